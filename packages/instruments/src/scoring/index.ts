@@ -1,0 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+export type * from '../instrument.js';
+export type * from '../responses.js';
+export type * from '../result.js';
+export { scoreResponses } from './score.js';

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: Apache-2.0
+import { chromium } from 'playwright-core';
+import { readChromiumTree } from './chromium-accessibility.mjs';
+import { elementCentre } from './element-centre.mjs';
+import { findBrowser } from './find-browser.mjs';
+import { heldKeys } from './keys.mjs';
+import { fromPageResult, toPageExpression } from './page-code.mjs';
+
+/** Chromium as root in a container refuses to start without the first; the others keep it off the network. */
+export const chromiumFlags = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/**
+ * @param {import('./launch.mjs').LaunchOptions} options
+ * @returns {Promise<Omit<import('./launch.mjs').BrowserPage, 'waitFor'>>}
+ */
+export async function launchChromium({ viewport, colorScheme, headless }) {
+  const found = await findBrowser('chromium');
+  if (found === undefined) throw new Error('Chromium is not installed.');
+  const { executablePath } = found;
+  const browser = await chromium.launch({ executablePath, headless, args: chromiumFlags });
+  const context = await browser.newContext({ viewport, colorScheme, acceptDownloads: true });
+  const page = await context.newPage();
+  const session = await context.newCDPSession(page);
+  let requestedUrls = [];
+  page.on('request', (request) => requestedUrls.push(request.url()));
+
+  return {
+    engine: 'chromium',
+    version: browser.version(),
+    goto: async (url) => {
+      requestedUrls = [];
+      await page.goto(url, { waitUntil: 'load' });
+    },
+    evaluate: async (code, ...args) => fromPageResult(await page.evaluate(toPageExpression(code, args))),
+    press: async (key, modifiers = {}) => {
+      await page.keyboard.press([...heldKeys(modifiers), key].join('+'));
+    },
+    type: async (text) => page.keyboard.type(text),
+    click: async (selectorPath) => {
+      const { x, y } = fromPageResult(
+        await page.evaluate(toPageExpression(elementCentre, [[selectorPath].flat()])),
+      );
+      await page.mouse.click(x, y);
+    },
+    setViewport: async (width, height) => page.setViewportSize({ width, height }),
+    viewport: async () => page.evaluate(() => ({ width: innerWidth, height: innerHeight })),
+    screenshot: async (path) => {
+      await page.screenshot({ path, animations: 'disabled' });
+    },
+    back: async () => {
+      await page.goBack({ waitUntil: 'load' });
+    },
+    forward: async () => {
+      await page.goForward({ waitUntil: 'load' });
+    },
+    reload: async () => {
+      await page.reload({ waitUntil: 'load' });
+    },
+    accessibilityTree: async () => readChromiumTree(await session.send('Accessibility.getFullAXTree')),
+    requests: async () => [...requestedUrls],
+    emulateMedia: async (media) => page.emulateMedia(media),
+    pdf: async (path) => {
+      await page.pdf({ path, printBackground: true, preferCSSPageSize: true });
+    },
+    native: { browser, context, page, session },
+    close: async () => browser.close(),
+  };
+}

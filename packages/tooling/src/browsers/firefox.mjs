@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: Apache-2.0
+import { setTimeout as sleep } from 'node:timers/promises';
+import { findBrowser } from './find-browser.mjs';
+import { readFirefoxTree } from './firefox-accessibility.mjs';
+import { startFirefoxProcess } from './firefox-process.mjs';
+import { connectMarionette } from './marionette.mjs';
+import { unsupported } from './unsupported.mjs';
+import { webDriverPage } from './web-driver-page.mjs';
+
+/**
+ * @param {import('./launch.mjs').LaunchOptions & {extraPreferences?: Record<string, string | number | boolean>}} options
+ * @returns {Promise<Omit<import('./launch.mjs').BrowserPage, 'waitFor'>>}
+ */
+export async function launchFirefox({ viewport, colorScheme, headless, extraPreferences }) {
+  const found = await findBrowser('firefox');
+  if (found === undefined) throw new Error('Firefox is not installed.');
+  const { port, stop } = await startFirefoxProcess(found.executablePath, { headless, extraPreferences });
+  const { send, disconnect } = await connectMarionette(port);
+  const { capabilities } = await send('WebDriver:NewSession', { capabilities: { alwaysMatch: {} } });
+
+  /** Runs a script in the browser's own window instead of the page; it returns through its last argument. */
+  const inBrowserWindow = async (script, ...args) => {
+    await send('Marionette:SetContext', { value: 'chrome' });
+    try {
+      return (await send('WebDriver:ExecuteAsyncScript', { script, args })).value;
+    } finally {
+      await send('Marionette:SetContext', { value: 'content' });
+    }
+  };
+  const setViewport = async (width, height) => {
+    await inBrowserWindow(resizePageScript, width, height);
+    await waitForViewport(page, { width, height });
+  };
+  const emulateMedia = (media) => inBrowserWindow(emulateMediaScript, media);
+  const page = webDriverPage({
+    navigate: (url) => send('WebDriver:Navigate', { url }),
+    executeAsync: async (script, ...args) =>
+      (await send('WebDriver:ExecuteAsyncScript', { script, args })).value,
+    performActions: (actions) => send('WebDriver:PerformActions', { actions }),
+    takeScreenshot: async () => (await send('WebDriver:TakeScreenshot', { full: false })).value,
+    back: () => send('WebDriver:Back'),
+    forward: () => send('WebDriver:Forward'),
+    refresh: () => send('WebDriver:Refresh'),
+  });
+  await setViewport(viewport.width, viewport.height);
+  await emulateMedia({ colorScheme });
+
+  return {
+    ...page,
+    engine: 'firefox',
+    version: capabilities.browserVersion,
+    setViewport,
+    emulateMedia,
+    accessibilityTree: () => readFirefoxTree(inBrowserWindow),
+    pdf: unsupported('Firefox', 'write a PDF here'),
+    native: { send, inBrowserWindow },
+    close: async () => {
+      await send('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => undefined);
+      disconnect();
+      await stop();
+    },
+  };
+}
+
+async function waitForViewport(page, wanted) {
+  const pollMs = 20;
+  const resizeTimeoutMs = 5000;
+  for (let waitedMs = 0; waitedMs < resizeTimeoutMs; waitedMs += pollMs) {
+    const { width, height } = await page.viewport();
+    if (width === wanted.width && height === wanted.height) return;
+    await sleep(pollMs);
+  }
+  throw new Error(`Firefox did not take the viewport ${wanted.width} × ${wanted.height}.`);
+}
+
+/** The window has a least size of its own; the page inside it has none, so the page is resized. */
+const resizePageScript = `
+  const [width, height, done] = arguments;
+  const { style } = window.gBrowser.selectedBrowser;
+  for (const property of ['width', 'min-width', 'max-width']) style.setProperty(property, width + 'px');
+  for (const property of ['height', 'min-height', 'max-height']) style.setProperty(property, height + 'px');
+  done();`;
+
+const emulateMediaScript = `
+  const [{ colorScheme, forcedColors, reducedMotion, media }, done] = arguments;
+  const { browsingContext } = window.gBrowser.selectedBrowser;
+  if (colorScheme !== undefined) browsingContext.prefersColorSchemeOverride = colorScheme;
+  if (media !== undefined) browsingContext.mediumOverride = media;
+  if (reducedMotion !== undefined) Services.prefs.setIntPref('ui.prefersReducedMotion', reducedMotion === 'reduce' ? 1 : 0);
+  // 2 means: the person's colours always; 0: only when the system has high contrast on.
+  if (forcedColors !== undefined) Services.prefs.setIntPref('browser.display.document_color_use', forcedColors === 'active' ? 2 : 0);
+  window.requestAnimationFrame(() => window.requestAnimationFrame(() => done()));`;

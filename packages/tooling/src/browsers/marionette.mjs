@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+import net from 'node:net';
+
+/**
+ * Speaks Firefox's own remote protocol, so that no geckodriver is needed.
+ * @param {number} port
+ * @returns {Promise<{send: (command: string, parameters?: object) => Promise<any>, disconnect: () => void}>}
+ */
+export async function connectMarionette(port) {
+  const socket = net.connect(port, '127.0.0.1');
+  const waiting = new Map();
+  let lastId = 0;
+  let received = Buffer.alloc(0);
+  let greet;
+  const greeting = new Promise((resolve) => {
+    greet = resolve;
+  });
+
+  socket.on('data', (chunk) => {
+    received = Buffer.concat([received, chunk]);
+    for (let packet = takePacket(); packet !== undefined; packet = takePacket()) deliver(packet);
+  });
+  const abandon = () => {
+    for (const { reject } of waiting.values()) reject(new Error('Firefox closed the connection.'));
+    waiting.clear();
+  };
+  socket.on('error', abandon);
+  socket.on('close', abandon);
+
+  /** Packets look like `12:[0,1,"a",{}]`: length in bytes, colon, JSON. */
+  function takePacket() {
+    const colon = received.indexOf(':');
+    if (colon < 0) return undefined;
+    const end = colon + 1 + Number(received.subarray(0, colon).toString());
+    if (received.length < end) return undefined;
+    const packet = JSON.parse(received.subarray(colon + 1, end).toString());
+    received = received.subarray(end);
+    return packet;
+  }
+
+  function deliver(packet) {
+    if (!Array.isArray(packet)) {
+      greet();
+      return;
+    }
+    const [, id, error, result] = packet;
+    const { resolve, reject } = waiting.get(id) ?? {};
+    waiting.delete(id);
+    if (error) reject?.(new Error(`${error.error}: ${error.message}`));
+    else resolve?.(result);
+  }
+
+  await greeting;
+  return {
+    send: (command, parameters = {}) =>
+      new Promise((resolve, reject) => {
+        lastId += 1;
+        waiting.set(lastId, { resolve, reject });
+        const message = JSON.stringify([0, lastId, command, parameters]);
+        socket.write(`${Buffer.byteLength(message)}:${message}`);
+      }),
+    disconnect: () => socket.destroy(),
+  };
+}

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+
+const phq9Form = "import '@cradleside/elements/phq9-form.js';";
+const scoring = "import { scoreResponses } from '@cradleside/instruments/scoring';";
+const phq9 = "import { phq9 } from '@cradleside/instruments/phq9';";
+
+/**
+ * What is measured: the bytes of `code` bundled for production, less those of `minus`. Budgets are bytes after brotli.
+ * @type {{name: string, code: string, minus?: string, budgetBytes?: number}[]}
+ */
+export const sizeMeasures = [
+  { name: '`phq9-form` in English, with Lit', code: phq9Form, budgetBytes: 13_000 },
+  ...['gad7-form', 'pcl5-form', 'fidelity-checklist'].map((tag) => ({
+    name: `\`${tag}\`, when \`phq9-form\` is there`,
+    code: `${phq9Form} import '@cradleside/elements/${tag}.js';`,
+    minus: phq9Form,
+    budgetBytes: 2500,
+  })),
+  ...['screener-form', 'score-card'].map((tag) => ({
+    name: `\`${tag}\`, when \`phq9-form\` is there`,
+    code: `${phq9Form} import '@cradleside/elements/${tag}.js';`,
+    minus: phq9Form,
+  })),
+  {
+    name: 'scoring with one instrument, no element',
+    code: `${scoring} ${phq9} export const score = (responses) => scoreResponses(phq9, responses);`,
+    budgetBytes: 2500,
+  },
+];
+
+/**
+ * @param {string} entry a language entry point, such as `phq9-form.es-US.js`
+ * @returns {{name: string, code: string, minus: string}}
+ */
+export function languageMeasure(entry) {
+  const [tag, language] = entry.split('.');
+  const form = `import '@cradleside/elements/${tag}.js';`;
+  return {
+    name: `${language} for \`${tag}\``,
+    code: `${form} import '@cradleside/elements/${entry}';`,
+    minus: form,
+  };
+}

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: Apache-2.0
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { listFiles } from '../list-files.mjs';
+import { root } from '../pnpm.mjs';
+import { bundle } from './bundle.mjs';
+import { languageMeasure, sizeMeasures } from './size-budgets.mjs';
+import { unlessUpToDate } from './up-to-date.mjs';
+
+/** @typedef {{name: string, minified: number, gzip: number, brotli: number, budgetBytes?: number}} Size bytes */
+
+const elementsOutput = path.join(root, 'packages/elements/dist');
+
+/**
+ * Measures every bundle of size-budgets.mjs, each language and the one-file builds.
+ * @returns {Promise<Size[]>}
+ */
+export async function measureSizes() {
+  const inputs = [
+    ...listFiles(path.join(root, 'packages/instruments/dist'), /\.js$/),
+    ...listFiles(elementsOutput, /\.js$/),
+    ...listFiles(path.dirname(fileURLToPath(import.meta.url)), /^(?:size.*|bundle)\.mjs$/),
+    path.join(root, 'packages/instruments/package.json'),
+    path.join(root, 'packages/elements/package.json'),
+  ];
+  const { result } = await unlessUpToDate('sizes', { inputs }, measureAll);
+  return result;
+}
+
+async function measureAll() {
+  const weights = new Map();
+  const weigh = async (code) => {
+    if (!weights.has(code)) weights.set(code, weighText(await bundle({ code })));
+    return weights.get(code);
+  };
+  const sizes = [];
+  for (const { name, code, minus, budgetBytes } of [
+    ...sizeMeasures,
+    ...languageEntries().map(languageMeasure),
+  ]) {
+    const whole = await weigh(code);
+    const part = minus === undefined ? { minified: 0, gzip: 0, brotli: 0 } : await weigh(minus);
+    sizes.push({
+      name,
+      minified: whole.minified - part.minified,
+      gzip: whole.gzip - part.gzip,
+      brotli: whole.brotli - part.brotli,
+      ...(budgetBytes === undefined ? {} : { budgetBytes }),
+    });
+  }
+  return [...sizes, ...oneFileBuilds()];
+}
+
+function oneFileBuilds() {
+  return ['cradleside.js', 'cradleside.all-languages.js']
+    .map((name) => path.join(elementsOutput, 'cdn', name))
+    .filter((file) => existsSync(file))
+    .map((file) => ({
+      name: `one-file build \`${path.basename(file)}\``,
+      ...weighText(readFileSync(file, 'utf8')),
+    }));
+}
+
+/** Language entry points carry the language between the tag and the extension. */
+function languageEntries() {
+  return listFiles(path.join(elementsOutput, 'define'), /^[^/.]+\.[A-Za-z0-9-]+\.js$/).map((file) =>
+    path.basename(file),
+  );
+}
+
+function weighText(text) {
+  return {
+    minified: Buffer.byteLength(text),
+    gzip: gzipSync(text, { level: 9 }).length,
+    brotli: brotliCompressSync(text).length,
+  };
+}

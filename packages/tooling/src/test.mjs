@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: Apache-2.0
+import { build } from './build.mjs';
+import { ensureInstalled } from './pnpm.mjs';
+import { asOneTest, sum } from './test/step.mjs';
+
+/** One after another: most of them use every core. */
+const stepNames = ['format', 'lint', 'packaging', 'generated', 'sizes', 'vitest', 'elements'];
+
+const wanted = process.argv
+  .find((argument) => argument.startsWith('--only='))
+  ?.slice('--only='.length)
+  .split(',');
+const unknown = (wanted ?? []).filter((name) => !stepNames.includes(name));
+if (unknown.length > 0) stop(`--only: no step ${unknown.join(', ')}; steps are ${stepNames.join(', ')}.`);
+
+ensureInstalled();
+const browsers = await findBrowsers();
+process.env.TEST_BROWSERS = browsers.running.join(',');
+
+const outcomes = [await timed('build', buildAsTest)];
+for (const name of stepNames) {
+  if (wanted !== undefined && !wanted.includes(name)) continue;
+  const { testStep } = await import(new URL(`test/${name}.mjs`, import.meta.url).href);
+  outcomes.push(await timed(name, testStep));
+}
+await report(outcomes);
+
+async function findBrowsers() {
+  const { ensureBrowsers } = await import('./browsers/ensure-browser.mjs');
+  try {
+    return await ensureBrowsers();
+  } catch (error) {
+    return stop(error.message);
+  }
+}
+
+async function buildAsTest() {
+  try {
+    await build({ isQuiet: true });
+    return sum([]);
+  } catch (error) {
+    return asOneTest('build', { status: 1, output: error.message });
+  }
+}
+
+async function timed(name, run) {
+  const startedMs = performance.now();
+  const outcome = await run().catch((error) => asOneTest(name, { status: 1, output: error.stack }));
+  const seconds = ((performance.now() - startedMs) / 1000).toFixed(1);
+  console.log(
+    `${outcome.failed === 0 ? '✓' : '✗'} ${name.padEnd(10)} ${summaryOf(outcome).padEnd(34)} ${seconds} s`,
+  );
+  if (outcome.output !== '') console.log(`\n${shorten(outcome.output)}\n`);
+  return outcome;
+}
+
+async function report(results) {
+  const { browserVersion } = await import('./browsers/browser-version.mjs');
+  const total = sum(results);
+  if (total.failed > 0) console.log(`\nFailed:\n${total.failures.map((name) => `  ${name}`).join('\n')}`);
+  console.log('\nBrowsers:');
+  for (const engine of browsers.running)
+    console.log(`  ${engine.padEnd(9)} ran      ${await browserVersion(engine)}`);
+  for (const { engine, reason } of browsers.skipped) console.log(`  ${engine.padEnd(9)} skipped  ${reason}`);
+  console.log(`\n${(process.uptime() / 60).toFixed(1)} minutes in all\n`);
+  console.log(countsOf(total));
+  process.exitCode = total.failed === 0 ? 0 : 1;
+}
+
+/** The build is no test. */
+function summaryOf(outcome) {
+  return outcome.passed + outcome.failed + outcome.skipped === 0 ? 'done' : countsOf(outcome);
+}
+
+function countsOf({ passed, failed, skipped }) {
+  return `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
+}
+
+function shorten(output) {
+  const mostLines = 150;
+  const lines = output.split('\n');
+  if (lines.length <= mostLines) return output;
+  return [...lines.slice(0, mostLines), `… ${lines.length - mostLines} more lines`].join('\n');
+}
+
+function stop(message) {
+  console.error(message);
+  process.exit(1);
+}

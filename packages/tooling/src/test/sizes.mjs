@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: Apache-2.0
+import { measureSizes } from '../build/sizes.mjs';
+import { asOneTest, sum } from './step.mjs';
+
+/** @returns {Promise<import('./step.mjs').Outcome>} */
+export async function testStep() {
+  const sizes = await measureSizes();
+  return sum(
+    sizes
+      .filter(({ budgetBytes }) => budgetBytes !== undefined)
+      .map(({ name, brotli, budgetBytes }) =>
+        asOneTest(`size of ${name}`, {
+          status: brotli <= budgetBytes ? 0 : 1,
+          output: `${brotli} bytes after brotli, the budget is ${budgetBytes}.`,
+        }),
+      ),
+  );
+}

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+import { expect, it } from 'vitest';
+import { readTracked, trackedFiles } from './tracked-files.mjs';
+
+/** Hosts that shipped code may name: as the source of a text or number, or as an identifier. Nothing is fetched. */
+const namedHosts = new Set([
+  'doi.org',
+  'www.w3.org',
+  'loinc.org',
+  'www.phqscreeners.com',
+  'www.ptsd.va.gov',
+  'www.nimh.nih.gov',
+  'www.apa.org',
+  'aap.org',
+  'pubmed.ncbi.nlm.nih.gov',
+  'www.ncbi.nlm.nih.gov',
+  'pmc.ncbi.nlm.nih.gov',
+]);
+
+const shippedFiles = trackedFiles(
+  /^packages\/(?!tooling\/)[^/]+\/src\/(?!.*\.test\.).*\.(?:ts|css|html|json)$/,
+);
+
+it('shipped code names no host but those of publications, owners and code systems', () => {
+  const stray = shippedFiles.flatMap((file) =>
+    [...readTracked(file).matchAll(/\b(?:https?|wss?):\/\/([^/\s'"`)>]+)/g)]
+      .filter(([, host]) => !namedHosts.has(host))
+      .map(([address]) => `${file} names ${address}`),
+  );
+  expect(stray).toEqual([]);
+});
+
+it('shipped code makes no request', () => {
+  const request =
+    /\b(?:fetch|sendBeacon|importScripts)\s*\(|\bnew\s+(?:XMLHttpRequest|WebSocket|EventSource|Worker)\b/;
+  expect(shippedFiles.filter((file) => request.test(readTracked(file)))).toEqual([]);
+});

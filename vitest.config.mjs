@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+import { defineConfig } from 'vitest/config';
+
+const isSoak = process.env.SOAK === '1';
+const browserTests = ['test/{e2e,a11y}/**/*.test.{ts,mjs}', 'packages/tooling/src/browsers/*.test.mjs'];
+const browserTimeoutMs = 60_000;
+
+const reporters = isSoak
+  ? ['default']
+  : [
+      ['default', { summary: false }],
+      ['json', { outputFile: '.cache/test/vitest.json' }],
+    ];
+
+/** No condition names the sources: tests that import a package by its name drive the built files, which ship. */
+export default defineConfig({
+  test: {
+    reporters,
+    projects: isSoak ? [soakProject()] : [nodeProject(), browserProject()],
+  },
+});
+
+function nodeProject() {
+  return {
+    test: {
+      name: 'node',
+      include: ['packages/*/src/**/*.test.{ts,mjs}', 'test/**/*.test.{ts,mjs}'],
+      exclude: ['**/node_modules/**', '**/dist/**', 'packages/elements/**', ...browserTests],
+      testTimeout: 20_000,
+    },
+  };
+}
+
+/** Browsers are heavy and share the machine: one file after another. */
+function browserProject() {
+  return {
+    test: {
+      name: 'browser',
+      include: browserTests,
+      exclude: ['**/node_modules/**'],
+      fileParallelism: false,
+      testTimeout: browserTimeoutMs,
+      hookTimeout: browserTimeoutMs,
+    },
+  };
+}
+
+function soakProject() {
+  const soakTimeoutMs = 30 * 60_000;
+  return {
+    test: {
+      name: 'soak',
+      include: ['test/**/*.soak.{ts,mjs}'],
+      fileParallelism: false,
+      testTimeout: soakTimeoutMs,
+      hookTimeout: soakTimeoutMs,
+    },
+  };
+}
