@@ -5,3 +5,4 @@ export type * from './result.js';
 export { instruments } from './catalog.js';
 export { selectThresholds } from './select-thresholds.js';
 export { decideCritical, decideScreen } from './screen-decision.js';
+export type * from './checklist.js';
