@@ -3,9 +3,11 @@ import type { Instrument, Provenance } from '../instrument.js';
 import { phqLicence, phqLicenceEvidence } from '../phq-licence.js';
 import { difficultyOfProblems, frequencyOfDays } from '../response-scales.js';
 
-const kroenke2001 = 'Kroenke 2001, J Gen Intern Med 16:606-613';
-const talkingTherapies = 'NHS Talking Therapies manual';
-const adults = 'adults';
+const kroenke2001 = 'Kroenke 2001';
+const talkingTherapies = 'NHS Talking Therapies';
+const population = 'adults';
+const core = ['1', '2'] as const;
+const symptoms = [...core, '3', '4', '5', '6', '7', '8', '9'] as const;
 
 /** Patient Health Questionnaire-9: depressive symptoms over the last two weeks, 0-27, higher is more severe. */
 export const phq9 = {
@@ -46,8 +48,8 @@ export const phq9 = {
     range: [0, 27],
     higherIs: 'worse',
     prorateUpTo: 2,
-    missingItemSource: 'no owner rule; NHS Talking Therapies practice',
-    subscales: [{ id: 'phq-2', name: 'PHQ-2', items: ['1', '2'] }],
+    missingItemSource: talkingTherapies,
+    subscales: [{ id: 'phq-2', name: 'PHQ-2', items: core }],
   },
   bands: [
     { id: 'minimal', label: 'Minimal', from: 0, to: 4, source: kroenke2001 },
@@ -61,8 +63,7 @@ export const phq9 = {
       id: 'ge10',
       min: 10,
       screens: true,
-      source:
-        'Kroenke 2001: sensitivity and specificity 88% (major depression); Wang 2021, perinatal: 0.84, 0.81',
+      source: 'Kroenke 2001; Wang 2021, perinatal',
     },
   ],
   endorsement: { atLeast: 2, items: { '9': 1 }, source: kroenke2001 },
@@ -71,8 +72,8 @@ export const phq9 = {
       id: 'major-depressive-syndrome',
       label: 'symptom pattern consistent with major depressive syndrome; a clinician must rule out other causes',
       rules: [
-        { items: ['1', '2'], min: 1 },
-        { items: ['1', '2', '3', '4', '5', '6', '7', '8', '9'], min: 5 },
+        { items: core, min: 1 },
+        { items: symptoms, min: 5 },
       ],
       source: kroenke2001,
     },
@@ -80,41 +81,18 @@ export const phq9 = {
       id: 'other-depressive-syndrome',
       label: 'symptom pattern consistent with other depressive syndrome; a clinician must rule out other causes',
       rules: [
-        { items: ['1', '2'], min: 1 },
-        { items: ['1', '2', '3', '4', '5', '6', '7', '8', '9'], min: 2, max: 4 },
+        { items: core, min: 1 },
+        { items: symptoms, min: 2, max: 4 },
       ],
       source: kroenke2001,
     },
   ],
-  alerts: [
-    {
-      item: '9',
-      atLeast: 1,
-      kind: 'act-now',
-      rule: 'item-9.ge1',
-      source: 'Instruction manual: counts if present at all',
-    },
-  ],
+  alerts: [{ item: '9', atLeast: 1, kind: 'act-now', rule: 'item-9.ge1', source: kroenke2001 }],
   change: [
-    { id: 'reliable-6', kind: 'reliable', value: 6, isDefault: true, population: adults, source: talkingTherapies },
-    {
-      id: 'meaningful-5',
-      kind: 'meaningful',
-      value: 5,
-      isDefault: true,
-      population: 'adults',
-      source: 'Kroenke manual; Loewe 2004',
-    },
-    {
-      id: 'response-50',
-      kind: 'response',
-      value: 0.5,
-      isDefault: true,
-      shownFrom: 10,
-      population: adults,
-      source: 'convention (McMillan 2010)',
-    },
-    { id: 'remission-5', kind: 'remission', value: 5, isDefault: true, population: adults, source: kroenke2001 },
+    { id: 'reliable-6', kind: 'reliable', value: 6, isDefault: true, population, source: talkingTherapies },
+    { id: 'meaningful-5', kind: 'meaningful', value: 5, isDefault: true, population, source: 'Loewe 2004' },
+    { id: 'response-50', kind: 'response', value: 0.5, isDefault: true, shownFrom: 10, population, source: 'McMillan 2010' },
+    { id: 'remission-5', kind: 'remission', value: 5, isDefault: true, population, source: kroenke2001 },
   ],
 } as const satisfies Instrument;
 
@@ -122,10 +100,10 @@ export const phq9 = {
 export const provenance = {
   instrument: 'phq-9',
   sources: [
-    'Kroenke, Spitzer & Williams 2001, J Gen Intern Med 16:606-613',
+    'Kroenke, Spitzer & Williams 2001, J Gen Intern Med 16:606-613: sensitivity and specificity 88% at 10 (major depression)',
     'Wang L, Kroenke K et al. 2021, Gen Hosp Psychiatry 68:74-82: perinatal, 7 criterion studies, sensitivity 0.84, specificity 0.81, AUC 0.89',
-    'Instruction Manual: Instructions for PHQ and GAD-7 Measures (phqscreeners.com)',
-    'McMillan 2010 (response); NHS Talking Therapies manual (reliable change: SD 5.66, alpha .89; missing items, from memory); Loewe 2004 (meaningful change, from memory)',
+    'Instruction Manual: Instructions for PHQ and GAD-7 Measures (phqscreeners.com): item 9 counts if present at all',
+    'McMillan 2010 (response); NHS Talking Therapies manual (reliable change: SD 5.66, alpha .89; missing items, from memory: no owner rule); Loewe 2004 (meaningful change, from memory)',
   ],
   licence: phqLicenceEvidence,
   text: 'Stem, items and options agree in three or more public copies of the owners\' form.',

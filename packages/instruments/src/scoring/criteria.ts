@@ -1,47 +1,40 @@
 // SPDX-License-Identifier: Apache-2.0
-import type { Criterion } from '../instrument.js';
-import type { Decision } from '../result.js';
-
-/** Scores by item position, each blank filled in as low (`lows`) and as high (`highs`) as it goes: equal for an answer. */
-export interface Fills {
-  readonly positions: ReadonlyMap<string, number>;
-  readonly lows: readonly number[];
-  readonly highs: readonly number[];
-  /** From which score on each item is an endorsed symptom. */
-  readonly symptoms: readonly number[];
-}
+import type { CountRule, Endorsement } from '../instrument.js';
 
 /**
- * Decides one criterion with blanks left open. Item sets are nested or disjoint, inner ones first, so the counts that a
- * set can still reach are a gapless run of numbers: the rules hold whatever is filled in when each run lies inside its
+ * Whether a criterion holds whatever the blanks are filled in with, and whether it can hold: each score lies between
+ * `lows` and `highs`, which are equal for an answer. Item sets are nested or disjoint, inner ones first, so the counts
+ * that a set can still reach are a gapless run of numbers: the rules hold for certain when each run lies inside its
  * bounds, and cannot hold when a run becomes empty once it, and those nested in it, are cut to their bounds.
  */
-export function decideCriterion({ rules }: Criterion, { positions, lows, highs, symptoms }: Fills): Decision {
-  let decision: Decision = true;
-  // By what the bounds of inner rules cut their runs, from below and from above, at the position of a set's first item.
-  const cuts: number[][] = [];
+export function boundCriterion(
+  rules: readonly CountRule[],
+  endorsement: Endorsement | undefined,
+  lows: Readonly<Record<string, number>>,
+  highs: Readonly<Record<string, number>>,
+): [isCertain: boolean, isPossible: boolean] {
+  let isCertain = true;
+  let isPossible = true;
+  // By what the bounds of a set cut its run, kept at its last item for the sets around it.
+  const raised: Record<string, number> = {};
+  const lowered: Record<string, number> = {};
   for (const { items, min = 0, max = Infinity } of rules) {
     let low = 0;
     let high = 0;
-    let below = 0;
-    let above = 0;
-    let first = 0;
-    for (const id of items) {
-      const index = positions.get(id)!;
-      if (lows[index]! >= symptoms[index]!) low++;
-      if (highs[index]! >= symptoms[index]!) high++;
-      if (cuts[index]) {
-        below += cuts[index][0]!;
-        above += cuts[index][1]!;
-        delete cuts[index];
-      }
-      first = index;
+    let last = '';
+    for (last of items) {
+      const threshold = endorsement?.items?.[last] ?? endorsement?.atLeast!;
+      low += +(lows[last]! >= threshold) + (raised[last] ?? 0);
+      high += +(highs[last]! >= threshold) - (lowered[last] ?? 0);
     }
-    below = Math.max(below, min - low);
-    above = Math.max(above, high - max);
-    if (low + below > high - above) return false;
-    if (below || above) decision = null;
-    cuts[first] = [below, above];
+    const from = Math.max(low, min);
+    const to = Math.min(high, max);
+    if (from > to) isPossible = false;
+    if (from > low || to < high) {
+      isCertain = false;
+      raised[last] = (raised[last] ?? 0) + from - low;
+      lowered[last] = (lowered[last] ?? 0) + high - to;
+    }
   }
-  return decision;
+  return [isCertain, isPossible];
 }

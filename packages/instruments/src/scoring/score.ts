@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Instrument } from '../instrument.js';
 import type { Issue, Responses } from '../responses.js';
-import type { Alert, Decision, Result } from '../result.js';
-import { decideCriterion } from './criteria.js';
-import { prorate } from './missing-items.js';
-import { itemPositions } from './positions.js';
+import type { Alert, AlertKind, Decision, Result } from '../result.js';
+import { boundCriterion } from './criteria.js';
 import { findBand } from './severity.js';
 
 /**
@@ -21,30 +19,33 @@ import { findBand } from './severity.js';
  * scoreResponses(phq9, { '1': 2, '2': 1, '9': 0 }).cutPoints['ge10']; // null: still open
  */
 export function scoreResponses(instrument: Instrument, responses: Responses): Result {
+  if (instrument.kind !== 'questionnaire') throw new TypeError('no questionnaire');
   const { id: name, items, scales, scoring, endorsement } = instrument;
-  const { range, prorateUpTo } = scoring;
-  const positions = itemPositions(instrument);
+  const { range } = scoring;
   const missing: string[] = [];
   const declined: string[] = [];
   const issues: Issue[] = [];
   const alerts: Alert[] = [];
-  const lows: number[] = [];
-  const highs: number[] = [];
-  const symptoms: number[] = [];
+  // The score of each item with the blanks filled in as low and as high as they go: equal for an answer.
+  const lows: Record<string, number> = {};
+  const highs: Record<string, number> = {};
   let scored = 0;
   let answered = 0;
   let known = 0;
   let least = 0;
   let most = 0;
-  const report = (path: string, message: string) => issues.push({ path, message: `${path.slice(0, 40)}: ${message}` });
+  const report = (path: string) =>
+    issues.push({ path, message: `${path.slice(0, 40)}: answer what is asked, on its scale` });
 
   const given: Readonly<Record<string, unknown>> = { ...responses };
   let unread = Object.values(given).length;
-  if ({}.toString.call(responses) !== '[object Object]') report('', 'answers by item id are needed');
+  if ({}.toString.call(responses) !== '[object Object]') report('');
   for (const { id, scale = 'default', unscored, required, reversed, declinedAs, askedWhen } of items) {
     const response = given[id];
-    const isDeclined = response === 'declined';
-    let answer = isDeclined ? declinedAs : undefined;
+    const isOpen = (scores: typeof lows) => !askedWhen || askedWhen.anyOf.some((gate) => scores[gate]! >= askedWhen.atLeast);
+    const isAsked = isOpen(lows);
+    const mayBeAsked = isOpen(highs);
+    let answer: number | undefined;
     let low = Infinity;
     let high = -Infinity;
     for (const { value } of scales[scale]!) {
@@ -52,77 +53,76 @@ export function scoreResponses(instrument: Instrument, responses: Responses): Re
       if (value < low) low = value;
       if (value > high) high = value;
     }
-    // 0: not asked, since the gate is closed; 1: that hangs on a blank; 2: asked.
-    let asked = 2;
-    if (askedWhen) {
-      const from = (scores: readonly number[]) => +askedWhen.anyOf.some((gate) => scores[positions.get(gate)!]! >= askedWhen.atLeast);
-      asked = from(lows) + from(highs);
-    }
     if (response !== undefined) unread--;
-    if (isDeclined) declined.push(id);
+    if (response === 'declined') {
+      declined.push(id);
+      answer = declinedAs;
+    } else if (answer === undefined) {
+      if (response != null) report(id);
+      if (isAsked && (!unscored || required)) missing.push(id);
+    } else if (!unscored) answered++;
     if (answer === undefined) {
-      if (response != null && !isDeclined) report(id, 'not on the scale, declined or blank');
-      if (asked > 1 && !isDeclined && (!unscored || required)) missing.push(id);
-      if (asked < 2) low = 0;
-      if (!asked) high = 0;
+      if (!isAsked) low = 0;
+      if (!mayBeAsked) high = 0;
     } else {
-      if (reversed) answer = low + high - answer;
-      low = high = answer;
-      if (!unscored) {
-        known += answer;
-        if (!isDeclined) answered++;
-        if (!asked && answer && range) report(id, 'answered, though not asked');
-      }
+      low = high = reversed ? low + high - answer : answer;
+      if (!unscored) known += low;
     }
     if (!unscored) {
+      if (!mayBeAsked && low && range) report(id);
       scored++;
       least += low;
       most += high;
     }
-    lows.push(low);
-    highs.push(high);
-    symptoms.push(endorsement?.items?.[id] ?? endorsement?.atLeast ?? Infinity);
+    lows[id] = low;
+    highs[id] = high;
   }
-  if (unread) for (const id in given) if (!positions.has(id)) report(id, 'no such item');
+  if (unread) for (const id in given) if (!Object.hasOwn(lows, id)) report(id);
 
   const isValid = !issues.length;
-  const isComplete = !missing.length && least === most;
-  const total = isValid && range && isComplete ? known : null;
-  const prorated = isValid && range && !isComplete ? prorate(known, scored, answered, prorateUpTo) : null;
-  for (const { item, atLeast: threshold, kind, orDeclined, rule, source } of instrument.alerts) {
-    const index = positions.get(item)!;
-    const score = lows[index]!;
-    const isDeclined = declined.includes(item);
-    const isBlank = score !== highs[index];
-    const raised = isBlank ? (isDeclined && orDeclined ? kind : kind === 'act-now' && 'ask') : score >= threshold && kind;
-    if (raised) alerts.push({ kind: raised, instrument: name, item, value: isDeclined ? 'declined' : isBlank ? null : score, threshold, rule, source });
-  }
+  const isComplete = isValid && !missing.length && least === most;
+  const total = isComplete && range ? known : null;
+  const prorated =
+    isValid && range && !isComplete && answered && scored - answered <= scoring.prorateUpTo
+      ? Math.round((known * scored) / answered)
+      : null;
+  const settle = <Value>(low: Value, high: Value) => (isValid && low === high ? low : null);
+  const raise = (urgency: AlertKind) => {
+    for (const { item, atLeast: threshold, kind, orDeclined, rule, source } of instrument.alerts) {
+      const score = lows[item]!;
+      const isDeclined = given[item] === 'declined';
+      const isBlank = score !== highs[item];
+      if (urgency === (isBlank ? (isDeclined && orDeclined ? kind : kind === 'act-now' && 'ask') : score >= threshold && kind))
+        alerts.push({ kind: urgency, instrument: name, item, value: isDeclined ? 'declined' : isBlank ? null : score, threshold, rule, source });
+    }
+  };
+  raise('act-now');
+  raise('ask');
   const subscales: Record<string, number | null> = {};
   const bounds: Record<string, readonly [number, number]> = { '': [least, most] };
   for (const { id, items: members } of scoring.subscales) {
     let low = 0;
     let high = 0;
     for (const member of members) {
-      const index = positions.get(member)!;
-      low += lows[index]!;
-      high += highs[index]!;
+      low += lows[member]!;
+      high += highs[member]!;
     }
     bounds[id] = [low, high];
-    subscales[id] = isValid && low === high ? low : null;
+    subscales[id] = settle(low, high);
   }
   const cutPoints: Record<string, Decision> = {};
   for (const { id: rule, min: threshold, subscale = '', screens, source } of instrument.cutPoints) {
     const [value, high] = bounds[subscale]!;
-    const isReached = isValid ? value >= threshold || (high < threshold ? false : null) : null;
-    cutPoints[rule] = isReached;
-    if (isReached && screens) alerts.push({ kind: 'positive', instrument: name, value, threshold, rule, source });
+    if ((cutPoints[rule] = settle(value >= threshold, high >= threshold)) && screens)
+      alerts.push({ kind: 'positive', instrument: name, value, threshold, rule, source });
   }
+  raise('note');
   const criteria: Record<string, Decision> = {};
-  for (const criterion of instrument.criteria) {
-    criteria[criterion.id] = isValid ? decideCriterion(criterion, { positions, lows, highs, symptoms }) : null;
+  for (const { id, rules } of instrument.criteria) {
+    criteria[id] = settle(...boundCriterion(rules, endorsement, lows, highs));
   }
   const result: Result = {
-    status: isValid ? (isComplete ? 'scored' : prorated === null ? 'incomplete' : 'prorated') : 'invalid',
+    status: isComplete ? 'scored' : prorated !== null ? 'prorated' : isValid ? 'incomplete' : 'invalid',
     answered,
     missing,
     declined,
@@ -133,10 +133,7 @@ export function scoreResponses(instrument: Instrument, responses: Responses): Re
     subscales,
     cutPoints,
     criteria,
-    alerts: alerts.sort((a, b) => urgency.indexOf(a.kind) - urgency.indexOf(b.kind)),
+    alerts,
   };
   return isValid ? result : { ...result, issues };
 }
-
-/** Most urgent first. */
-const urgency = 'act-now ask positive change note';

@@ -13,6 +13,31 @@ const virtualEntry = path.join(root, 'test/bundle-entry.js');
  * @returns {Promise<string>} JavaScript
  */
 export async function bundle(entry, format = 'es') {
+  const chunks = await buildChunks(entry, { format, codeSplitting: false });
+  if (chunks.length !== 1) throw new Error(`Expected one chunk, found ${chunks.length}.`);
+  return chunks[0].code;
+}
+
+/**
+ * Bundles with code splitting: what the page loads at first, and what it loads when it is needed.
+ * @param {{file: string} | {code: string}} entry a file, or the text of a module
+ * @returns {Promise<{initial: string[], lazy: string[]}>} JavaScript by chunk
+ */
+export async function bundleSplit(entry) {
+  const chunks = await buildChunks(entry, { format: 'es', codeSplitting: true });
+  const byName = new Map(chunks.map((chunk) => [chunk.fileName, chunk]));
+  const initial = new Set();
+  const visit = (chunk) => {
+    if (!chunk || initial.has(chunk)) return;
+    initial.add(chunk);
+    for (const name of chunk.imports) visit(byName.get(name));
+  };
+  visit(chunks.find(({ isEntry }) => isEntry));
+  const codes = (isInitial) => chunks.filter((chunk) => initial.has(chunk) === isInitial).map(({ code }) => code);
+  return { initial: codes(true), lazy: codes(false) };
+}
+
+async function buildChunks(entry, { format, codeSplitting }) {
   const result = await build({
     root,
     configFile: false,
@@ -30,14 +55,12 @@ export async function bundle(entry, format = 'es') {
       rolldownOptions: {
         input: 'file' in entry ? entry.file : virtualEntry,
         preserveEntrySignatures: format === 'es' ? 'exports-only' : false,
-        output: { format, codeSplitting: false },
+        output: { format, codeSplitting },
       },
     },
   });
   const { output } = Array.isArray(result) ? result[0] : result;
-  const chunks = output.filter(({ type }) => type === 'chunk');
-  if (chunks.length !== 1) throw new Error(`Expected one chunk, found ${chunks.length}.`);
-  return chunks[0].code;
+  return output.filter(({ type }) => type === 'chunk');
 }
 
 function virtualModule(code) {

@@ -5,11 +5,13 @@ const scoring = "import { scoreResponses } from '@cradleside/instruments/scoring
 const phq9 = "import { phq9 } from '@cradleside/instruments/phq9';";
 
 /**
- * What is measured: the bytes of `code` bundled for production, less those of `minus`. Budgets are bytes after brotli.
- * @type {{name: string, code: string, minus?: string, budgetBytes?: number}[]}
+ * What is measured: the bytes of `code` bundled for production, less those of `minus`; those that load at first, or
+ * those that load when they are needed (`lazy`). Budgets are bytes after brotli.
+ * @type {{name: string, code: string, minus?: string, budgetBytes?: number, when?: 'initial' | 'lazy'}[]}
  */
 export const sizeMeasures = [
   { name: '`phq9-form` in English, with Lit', code: phq9Form, budgetBytes: 13_000 },
+  { name: 'score card in English, loaded when `audience="clinician"`', code: phq9Form, when: 'lazy', budgetBytes: 3000 },
   ...['gad7-form', 'pcl5-form', 'fidelity-checklist'].map((tag) => ({
     name: `\`${tag}\`, when \`phq9-form\` is there`,
     code: `${phq9Form} import '@cradleside/elements/${tag}.js';`,

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+export { ScreeningAlertEvent, ScreeningCompletedEvent } from './events.js';
+export { loadLanguage } from './languages.js';
+export { FidelityChecklist } from './fidelity-checklist/fidelity-checklist.js';
+export { Gad7Form } from './gad7-form/gad7-form.js';
+export { Pcl5Form } from './pcl5-form/pcl5-form.js';
+export { Phq9Form } from './phq9-form/phq9-form.js';
+export { ScoreCard } from './score-card/score-card.js';
+export { ScreenerForm } from './screener-form/screener-form.js';
+export type { Strings } from './strings/strings.js';
+
+import type { Gad7Form } from './gad7-form/gad7-form.js';
+import type { Pcl5Form } from './pcl5-form/pcl5-form.js';
+import type { Phq9Form } from './phq9-form/phq9-form.js';
+import type { ScreenerForm } from './screener-form/screener-form.js';
+import type { FidelityChecklist } from './fidelity-checklist/fidelity-checklist.js';
+import type { ScoreCard } from './score-card/score-card.js';
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'phq9-form': Phq9Form;
+    'gad7-form': Gad7Form;
+    'pcl5-form': Pcl5Form;
+    'screener-form': ScreenerForm;
+    'fidelity-checklist': FidelityChecklist;
+    'score-card': ScoreCard;
+  }
+}

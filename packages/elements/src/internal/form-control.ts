@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: Apache-2.0
+import { LitElement } from 'lit';
+import type { PropertyDeclarations } from 'lit';
+import { inheritedLanguage, onLanguageLoaded } from '../languages.js';
+import { guardForm } from './get-guard.js';
+import type { GuardedControl } from './get-guard.js';
+
+/** What the browser's validation is told: the flags, the message, and where to point. */
+export interface Validity {
+  readonly flags: ValidityStateFlags;
+  readonly message: string;
+  /** A rendered part of the shadow tree. */
+  readonly anchor: HTMLElement | undefined;
+}
+
+/**
+ * The part of our form elements that a native control has too: name, form, disabled, required, validity, labels, reset,
+ * restoring after Back and reload, and the guard against a GET submit. Subclasses say what the entries and the faults are.
+ */
+export abstract class FormControl extends LitElement implements GuardedControl {
+  static readonly formAssociated = true;
+
+  static override readonly shadowRootOptions: ShadowRootInit = { ...LitElement.shadowRootOptions, delegatesFocus: true };
+
+  static override readonly properties: PropertyDeclarations = {
+    name: { reflect: true },
+    mode: {},
+    required: { type: Boolean, reflect: true },
+    disabled: { type: Boolean, reflect: true },
+    readOnly: { type: Boolean, reflect: true, attribute: 'readonly' },
+    autocomplete: {},
+    stoppedGet: { state: true },
+    isBarred: { state: true },
+  };
+
+  /** Prefix of the submitted entries. Without a name nothing is submitted. */
+  declare name: string;
+  /** Whether an answer to each scored question (for the checklist: any tick) is needed before the form can be sent. */
+  declare required: boolean;
+  /** Takes no answers and submits nothing, as on a native control. */
+  declare disabled: boolean;
+  /** Shows the answers and submits them, but takes no new ones. */
+  declare readOnly: boolean;
+  /** 'off' keeps the browser from bringing answers back after Back or reload: set it on shared devices. */
+  declare autocomplete: string;
+  /** @internal */
+  declare protected stoppedGet: boolean;
+  /** @internal Disabled by its own attribute or by a fieldset. */
+  declare protected isBarred: boolean;
+
+  protected readonly internals: ElementInternals = this.attachInternals();
+  #endGuard: (() => void) | undefined;
+  #endLanguages: (() => void) | undefined;
+  #isReporting = false;
+
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, 'lang'];
+  }
+
+  constructor() {
+    super();
+    this.name = '';
+    this.required = false;
+    this.disabled = false;
+    this.readOnly = false;
+    this.autocomplete = '';
+    this.stoppedGet = false;
+    this.isBarred = false;
+    this.internals.role = 'group';
+    this.addEventListener('invalid', this.#handleInvalid);
+    this.addEventListener('focus', this.#handleFocus);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#endLanguages = onLanguageLoaded(() => this.requestUpdate());
+    this.requestUpdate();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#endLanguages?.();
+  }
+
+  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
+    super.attributeChangedCallback(name, old, value);
+    if (name === 'lang') this.requestUpdate();
+  }
+
+  /** @internal */
+  formAssociatedCallback(form: HTMLFormElement | null): void {
+    this.#endGuard?.();
+    this.#endGuard = form ? guardForm(form, this) : undefined;
+  }
+
+  /** @internal */
+  formDisabledCallback(isDisabled: boolean): void {
+    this.isBarred = isDisabled;
+  }
+
+  /** @internal */
+  formResetCallback(): void {
+    this.stoppedGet = false;
+    this.clear();
+  }
+
+  /** @internal */
+  formStateRestoreCallback(state: File | string | FormData | null): void {
+    if (typeof state === 'string') this.restoreState(state);
+  }
+
+  /** The form the element belongs to, or null. */
+  get form(): HTMLFormElement | null {
+    return this.internals.form;
+  }
+
+  /** Validity as the browser sees it: `valueMissing` for unanswered questions, `badInput` for answers that cannot be used. */
+  get validity(): ValidityState {
+    return this.internals.validity;
+  }
+
+  /** What to do about the first fault; empty when there is none. */
+  get validationMessage(): string {
+    return this.internals.validationMessage;
+  }
+
+  /** False while disabled or read-only. */
+  get willValidate(): boolean {
+    return this.internals.willValidate && !this.readOnly;
+  }
+
+  /** The `<label>` elements of this control. */
+  get labels(): NodeList {
+    return this.internals.labels;
+  }
+
+  /** True when there is no fault; fires `invalid` otherwise. */
+  checkValidity(): boolean {
+    return this.internals.checkValidity();
+  }
+
+  /** Like checkValidity(), and takes the reader to the first fault. */
+  reportValidity(): boolean {
+    return this.internals.reportValidity();
+  }
+
+  /** Clears all answers, as a form's reset does. */
+  reset(): void {
+    this.formResetCallback();
+  }
+
+  /** @internal */
+  get entryPrefix(): string {
+    return `${this.name}_`;
+  }
+
+  /** @internal */
+  getStopped(): void {
+    this.stoppedGet = true;
+    console.warn(`<${this.localName}>: a GET submit was stopped, since it would put answers in the page's address. Use method="post".`);
+  }
+
+  /** @internal */
+  abstract formSubmitted(): void;
+  protected abstract clear(): void;
+  protected abstract restoreState(state: string): void;
+  protected abstract entries(): readonly (readonly [string, string])[];
+  protected abstract savedState(): string;
+  protected abstract findFault(): Validity | undefined;
+  /** Takes the reader to the first fault. */
+  protected abstract showFault(): void;
+
+  /** The language that is wanted: own `lang`, else the nearest ancestor's. */
+  protected get wantedLanguage(): string {
+    return inheritedLanguage(this);
+  }
+
+  /** Hands entries, state and validity to the browser; called whenever one of them may have changed. */
+  protected syncForm(): void {
+    const entries = new FormData();
+    for (const [name, value] of this.entries()) entries.append(name, value);
+    this.internals.setFormValue(this.name ? entries : null, this.autocomplete === 'off' ? null : this.savedState());
+    const fault = this.readOnly ? undefined : this.findFault();
+    if (fault) this.internals.setValidity(fault.flags, fault.message, fault.anchor);
+    else this.internals.setValidity({});
+  }
+
+  /** Our own events in place of the inner control's: an inner `input` is composed and would leave every shadow root. */
+  protected announceAnswer(): void {
+    this.dispatchEvent(new Event('input', { bubbles: true }));
+    this.dispatchEvent(new Event('change', { bubbles: true }));
+  }
+
+  /** The browser focuses the first focusable part of an invalid control: lead that focus on to the fault. */
+  readonly #handleInvalid = (): void => {
+    this.#isReporting = true;
+    setTimeout(() => {
+      this.#isReporting = false;
+    });
+  };
+
+  readonly #handleFocus = (): void => {
+    if (!this.#isReporting) return;
+    this.#isReporting = false;
+    this.showFault();
+  };
+}

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: Apache-2.0
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import type { Alert, Decision, Instrument, Result } from '@cradleside/instruments';
+import type { ScoreStrings, Strings } from '../strings/strings.js';
+import { renderItemAlert } from './alert-box.js';
+import type { AnswerLabel } from './alert-box.js';
+import { renderBandScale } from './band-scale.js';
+
+/** What is drawn of one result. */
+export interface ScoreView {
+  readonly definition: Instrument;
+  readonly result: Result;
+  readonly alerts: readonly Alert[];
+  readonly strings: Strings;
+  readonly score: ScoreStrings;
+  /** Mode and language of the sitting, in words. */
+  readonly sitting: string;
+  /** Wording of an item's answer. */
+  readonly answerLabel: AnswerLabel;
+  /** Lines about the change since an earlier administration. */
+  readonly change: TemplateResult | typeof nothing;
+}
+
+/** Alerts first, then total on its band scale, cut-points, criteria, subscales, and the sources of every number. */
+export function renderScore(view: ScoreView): TemplateResult {
+  const { definition, result, alerts, strings, score, sitting, change, answerLabel } = view;
+  const { name, scoring } = definition;
+  const urgent = alerts.filter(({ kind }) => kind === 'act-now' || kind === 'ask');
+  const worse = alerts.filter(({ kind }) => kind === 'change');
+  const notes = alerts.filter(({ kind }) => kind === 'note');
+  const critical = definition.alerts.find(({ kind }) => kind === 'act-now');
+  const items = definition.items.filter(({ unscored }) => !unscored).length;
+  return html`<section class="card" part="card" aria-label=${score.title(name)}>
+    <div aria-live="assertive">${urgent.map((alert) => renderItemAlert(alert, strings, answerLabel))}</div>
+    <div aria-live="polite">
+      <p class="total" part="total">
+        <span>${name}</span>
+        ${scoring.range ? html`<strong>${totalText(result, score)}</strong>` : nothing}
+        ${scoring.range && result.total !== null ? html`<span class="of">/${scoring.range[1]}</span>` : nothing}
+        ${result.band ? html`<span class="band-name">${bandLabel(definition, result.band.id, score)}</span>` : nothing}
+      </p>
+      ${renderBandScale(definition, result.total)}
+      <ul>
+        ${result.prorated === null ? nothing : html`<li>${score.prorated(result.prorated, result.answered, items)}</li>`}
+        ${definition.cutPoints.filter(({ screens }) => screens).map((cutPoint) => html`<li>${cutPointText(definition, cutPoint.id, result, score)}</li>`)}
+        ${definition.criteria.map(({ id, label }) => html`<li>${score.criteria[id] ?? label}: ${decisionText(result.criteria[id], score)}</li>`)}
+        ${scoring.subscales.map(({ id, name: part }) => html`<li>${part}: ${result.subscales[id] ?? score.notYet}</li>`)}
+        ${change}
+        ${zeroLine()}
+      </ul>
+      ${worse.map(({ kind, value }) => html`<p class="alert ${kind}" part="alert alert-${kind}">${score.worsened(Number(value))}</p>`)}
+      ${notes.map((alert) => renderItemAlert(alert, strings, answerLabel))}
+      <p class="muted">${strings.answered(result.answered, items)}${sitting}. ${score.disclaimer}</p>
+    </div>
+    <details class="muted">
+      <summary>${score.sources}</summary>
+      <ul>
+        ${sourcesOf(definition).map((source) => html`<li lang="en" dir="ltr">${source}</li>`)}
+      </ul>
+    </details>
+  </section>`;
+
+  function zeroLine(): TemplateResult | typeof nothing {
+    const isKnown = critical && !result.missing.includes(critical.item) && !result.declined.includes(critical.item);
+    const isRaised = alerts.some(({ item }) => item === critical?.item);
+    return isKnown && !isRaised && result.answered ? html`<li>${score.zeroIsNotNone(critical.item)}</li>` : nothing;
+  }
+}
+
+function totalText(result: Result, score: ScoreStrings): string {
+  if (result.status === 'invalid') return score.invalid;
+  return result.total === null ? `– ${score.notYet}` : String(result.total);
+}
+
+function bandLabel({ bands }: Instrument, id: string, score: ScoreStrings): string {
+  const band = bands.find((one) => one.id === id);
+  return band ? `${score.bands[id] ?? band.label} (${band.from}–${band.to})` : '';
+}
+
+function cutPointText(definition: Instrument, id: string, result: Result, score: ScoreStrings): string {
+  const { min, subscale } = definition.cutPoints.find((one) => one.id === id)!;
+  const part = definition.scoring.subscales.find((one) => one.id === subscale);
+  const scale = part ? `${part.name}: ` : '';
+  const decision = result.cutPoints[id];
+  if (decision === true) return score.atOrAbove(min, scale);
+  return decision === false ? score.below(min, scale) : score.undecided(min, scale);
+}
+
+function decisionText(decision: Decision | undefined, score: ScoreStrings): string {
+  if (decision === true) return score.met;
+  return decision === false ? score.notMet : score.notYet;
+}
+
+/** Each number's source once, with the rule it belongs to. */
+function sourcesOf({ bands, cutPoints, criteria, alerts, scoring, change }: Instrument): string[] {
+  return [
+    ...bands.slice(0, 1).map(({ source }) => `bands: ${source}`),
+    ...cutPoints.map(({ id, source }) => `${id}: ${source}`),
+    ...criteria.slice(0, 1).map(({ source }) => `criteria: ${source}`),
+    ...alerts.map(({ rule, source }) => `${rule}: ${source}`),
+    ...change.map(({ id, source, population }) => `${id}: ${source} (${population})`),
+    `missing items: ${scoring.missingItemSource}`,
+  ];
+}

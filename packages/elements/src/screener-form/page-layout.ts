@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { renderIntroduction, renderQuestion } from './question.js';
+import type { QuestionView } from './question.js';
+import type { WordedItem } from './wording.js';
+
+/** All questions on one page, and at the end how many are answered and links to the open ones. */
+export function renderPage(
+  view: QuestionView,
+  items: readonly WordedItem[],
+  show: (id: string) => void,
+): TemplateResult {
+  return html`${renderIntroduction(view)}
+    <div class="items">${items.map((item) => renderQuestion(view, item, 'page'))}</div>
+    ${renderProgress(view, items, show)}`;
+}
+
+/** "7 of 9 answered", with a link to each question that is still open. */
+export function renderProgress(
+  { strings, responses }: QuestionView,
+  items: readonly WordedItem[],
+  show: (id: string) => void,
+): TemplateResult {
+  const counted = items.filter(({ isCounted }) => isCounted);
+  const open = counted.filter(({ id }) => responses[id] === undefined);
+  const some = open.length > 0 && open.length < counted.length;
+  return html`<p class="progress muted" part="progress">
+    <span aria-live="polite">${strings.answered(counted.length - open.length, counted.length)}</span>
+    ${some ? strings.stillOpen : nothing}
+    ${some
+      ? open.map(
+          ({ id, text }) =>
+            html`<button type="button" class="link" @click=${() => show(id)}>${/^\d/.test(id) ? strings.question(id) : text}</button> `,
+        )
+      : nothing}
+  </p>`;
+}

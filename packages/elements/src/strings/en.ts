@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+import type { Strings } from './strings.js';
+
+/** English kit text. */
+export const english: Strings = {
+  language: 'en',
+  direction: 'ltr',
+  answered: (count, total) => `${count} of ${total} answered`,
+  stillOpen: 'Not answered:',
+  question: (number) => `Question ${number}`,
+  pleaseAnswer: (numbers) => `Please answer: ${numbers}.`,
+  cannotRead: (message) => `These answers cannot be used. ${message}`,
+  declined: 'I’d rather not answer',
+  back: 'Back',
+  next: 'Next',
+  skip: 'Skip',
+  finish: 'Finish',
+  stepHint: 'One question at a time. Touch an answer to go on; Back never loses anything.',
+  step: (position, total) => `${position} of ${total}`,
+  end: 'Thank you. That was the last question.',
+  getStopped: 'Not sent: this page would have put the answers in its address. The form needs method="post".',
+  askedByPerson: 'Your home visitor asks these questions in person.',
+  noText: (name) => `The wording of the ${name} is not part of this page: its owner has to allow it first.`,
+  wording: (evidence) => `Wording: ${evidence === 'single-copy' ? 'checked against one copy' : 'cross-checked'}.`,
+  crisisTitle: 'One more thing',
+  crisisThanks: 'Thank you for telling us.',
+  crisisInPerson: 'Your home visitor will talk with you about this today.',
+  crisisRemote:
+    'This page is not watched. Your home visitor will read your answers before the next visit. If you need someone now, please use these numbers:',
+  crisisLifeline: (name, phone) => `${name}: call or text ${phone}, day and night`,
+  crisisEmergency: (phone) => `In immediate danger: ${phone}`,
+  crisisMaternal: (name, phone) => `${name}: call or text ${phone}, for support (not a crisis line)`,
+  nothing: 'Nothing from this list',
+  ticked: (count) => `${count} ticked`,
+  pleaseTick: 'Please tick what was used, or “Nothing from this list”.',
+  actNow: (item, answer) => `Item ${item} endorsed: ask now. Answer: ${answer}.`,
+  ask: (item) => `Item ${item} not answered: ask.`,
+  note: (item, answer) => `Item ${item}: ${answer}. To talk about; not a suicide item.`,
+  loadScore: () => import('./en.score.js').then((module) => module.englishScore),
+};

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+import type { Strings } from './strings.js';
+
+/** Spanish kit text. Ours, not the instruments': needs review by a native speaker. */
+export const spanish: Strings = {
+  language: 'es',
+  direction: 'ltr',
+  answered: (count, total) => `${count} de ${total} contestadas`,
+  stillOpen: 'Sin contestar:',
+  question: (number) => `Pregunta ${number}`,
+  pleaseAnswer: (numbers) => `Por favor, conteste: ${numbers}.`,
+  cannotRead: (message) => `Estas respuestas no se pueden usar. ${message}`,
+  declined: 'Prefiero no contestar',
+  back: 'Atrás',
+  next: 'Siguiente',
+  skip: 'Saltar',
+  finish: 'Terminar',
+  stepHint: 'Una pregunta a la vez. Toque una respuesta para seguir; con Atrás no se pierde nada.',
+  step: (position, total) => `${position} de ${total}`,
+  end: 'Gracias. Esa fue la última pregunta.',
+  getStopped: 'No se envió: esta página habría puesto las respuestas en su dirección. El formulario necesita method="post".',
+  askedByPerson: 'Su visitadora le hará estas preguntas en persona.',
+  noText: (name) => `El texto de ${name} no forma parte de esta página: su propietario debe permitirlo primero.`,
+  wording: (evidence) => `Texto: ${evidence === 'single-copy' ? 'comparado con una sola copia' : 'comparado con varias copias'}.`,
+  crisisTitle: 'Algo más',
+  crisisThanks: 'Gracias por decírnoslo.',
+  crisisInPerson: 'Su visitadora hablará con usted de esto hoy.',
+  crisisRemote:
+    'Nadie vigila esta página. Su visitadora leerá sus respuestas antes de la próxima visita. Si necesita a alguien ahora, use estos números:',
+  crisisLifeline: (_, phone, press, text) =>
+    `Línea 988 de Prevención del Suicidio y Crisis: llame al ${phone} y oprima ${press}, o envíe ${text} por mensaje al ${phone}, de día y de noche`,
+  crisisEmergency: (phone) => `En peligro inmediato: ${phone}`,
+  crisisMaternal: (_, phone) =>
+    `Línea Nacional de Salud Mental Materna: llame o envíe un mensaje al ${phone}, para recibir apoyo (no es una línea de crisis)`,
+  nothing: 'Nada de esta lista',
+  ticked: (count) => `${count} marcadas`,
+  pleaseTick: 'Por favor, marque lo que se usó, o «Nada de esta lista».',
+  actNow: (item, answer) => `Pregunta ${item} afirmada: pregunte ahora. Respuesta: ${answer}.`,
+  ask: (item) => `Pregunta ${item} sin contestar: pregunte.`,
+  note: (item, answer) => `Pregunta ${item}: ${answer}. Para conversar; no es una pregunta sobre suicidio.`,
+  loadScore: () => import('./es.score.js').then((module) => module.spanishScore),
+};
