@@ -29,7 +29,9 @@ function phq9Case({ answers, total, band, status, answered, prorated, proratedBa
       return [
         ...differences({ total, ...Object.fromEntries(known) }, result),
         ...(band === undefined ? [] : differences(bandId(band), result.band?.id ?? null, 'band')),
-        ...(proratedBand === undefined ? [] : differences(proratedBand, result.proratedBand.id, 'proratedBand')),
+        ...(proratedBand === undefined
+          ? []
+          : differences(proratedBand, result.proratedBand.id, 'proratedBand')),
         ...(item9 === undefined ? [] : differences(item9 >= 1, isCritical, 'item 9')),
         ...(flags.includes('item9>=1') ? differences(true, isCritical, 'item9>=1') : []),
         ...(flags.includes('cutoff>=10') ? differences(true, result.cutPoints.ge10, 'cutoff>=10') : []),
@@ -58,7 +60,7 @@ function answersFor({ items, scales }, total) {
     items
       .filter(({ unscored }) => !unscored)
       .map(({ id, scale = 'default' }) => {
-        const value = Math.min(left, ...[Math.max(...scales[scale].map((option) => option.value))]);
+        const value = Math.min(left, Math.max(...scales[scale].map((option) => option.value)));
         left -= value;
         return [id, value];
       }),
@@ -94,12 +96,20 @@ function thresholdCase([name, { points }]) {
     check(kit) {
       const { change } = definitionOf(kit, name);
       const reliable = change.filter(({ kind, isDefault }) => kind === 'reliable' && isDefault);
-      return differences([points], reliable.map(({ value }) => value), 'reliable');
+      return differences(
+        [points],
+        reliable.map(({ value }) => value),
+        'reliable',
+      );
     },
   };
 }
 
-const reliableOf = { deteriorated: 'worsened', 'none at 6; improved at 4 (NHS)': 'none', 'none (strict 15)': 'none' };
+const reliableOf = {
+  deteriorated: 'worsened',
+  'none at 6; improved at 4 (NHS)': 'none',
+  'none (strict 15)': 'none',
+};
 
 function changeCase({ m: name, from, to, reliable, response50, remission_lt5: remission, meaningful }) {
   return {
@@ -112,7 +122,9 @@ function changeCase({ m: name, from, to, reliable, response50, remission_lt5: re
       return [
         ...differences(reliableOf[reliable] ?? reliable, change.reliable, 'reliable'),
         ...(typeof response50 === 'boolean' ? differences(response50, change.response, 'response') : []),
-        ...(typeof response50 === 'string' ? differences(true, from < response.shownFrom, 'response is not shown') : []),
+        ...(typeof response50 === 'string'
+          ? differences(true, from < response.shownFrom, 'response is not shown')
+          : []),
         ...(remission === undefined ? [] : differences(remission, change.remission, 'remission')),
         ...(meaningful === undefined ? [] : differences(meaningful, change.meaningful, 'meaningful')),
         ...(name === 'gad7' ? differences(true, atNhs.met, 'reliable at 4') : []),

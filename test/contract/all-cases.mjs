@@ -4,6 +4,7 @@ import { acceptanceCases } from './acceptance.mjs';
 import { bruteForceCases } from './brute-force-cases.mjs';
 import { changeEdgeCases, changeScoreCases } from './change-vectors.mjs';
 import { checklistCases } from './checklist-vectors.mjs';
+import { enteredResultCases } from './entered-results.mjs';
 import { instrumentContractCases } from './instrument-contract.mjs';
 import { ownVectorCases } from './own-vectors.mjs';
 import { publishedExampleCases } from './published-examples.mjs';
@@ -30,6 +31,7 @@ export function allCases() {
     'fidelity-checklist': checklistCases(),
     ...Object.fromEntries(ownVectorFiles.map((name) => [name, ownVectorCases(name)])),
     'toy definitions': toyCases(),
+    'entered results': enteredResultCases(),
     'brute force': bruteForceCases(),
   };
 }

@@ -42,13 +42,15 @@ function checkPair(kit, name, { baseline, followup, expected }) {
 
 /** Each threshold on both sides. @returns {import('./kit.mjs').Case[]} */
 export function changeEdgeCases() {
-  return readVectors('change-edges').vectors.map(({ id, instrument, note, baseline, followUp, expected }) => ({
-    name: `${id} ${note}`,
-    check(kit) {
-      const change = kit.compareResults(definitionOf(kit, instrument), { total: baseline }, followUp);
-      return differences(expected, { ...change, met: metThresholds(change) }, 'change');
-    },
-  }));
+  return readVectors('change-edges').vectors.map(
+    ({ id, instrument, note, baseline, followUp, expected }) => ({
+      name: `${id} ${note}`,
+      check(kit) {
+        const change = kit.compareResults(definitionOf(kit, instrument), { total: baseline }, followUp);
+        return differences(expected, { ...change, met: metThresholds(change) }, 'change');
+      },
+    }),
+  );
 }
 
 export function metThresholds({ thresholds }) {

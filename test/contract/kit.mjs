@@ -2,6 +2,7 @@
 import { readdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 
 /**
  * Everything that the checks call, so that they can run on the built package and on a mutated one alike.
@@ -13,6 +14,7 @@ import path from 'node:path';
  * @property {typeof import('@cradleside/instruments').selectThresholds} selectThresholds
  * @property {typeof import('@cradleside/instruments').decideScreen} decideScreen
  * @property {typeof import('@cradleside/instruments').decideCritical} decideCritical
+ * @property {Function} checkEnteredResult
  */
 
 /**
@@ -20,24 +22,29 @@ import path from 'node:path';
  * @typedef {{name: string, check: (kit: Kit) => string[]}} Case
  */
 
-const resolve = createRequire(import.meta.url).resolve;
+const { resolve } = createRequire(import.meta.url);
 
 /** The folder of the built definitions: what ships, whatever the catalog says. */
-export const definitionsFolder = path.join(
-  path.dirname(resolve('@cradleside/instruments/package.json')),
-  'dist/definitions',
-);
+const builtFolder = path.join(path.dirname(resolve('@cradleside/instruments/package.json')), 'dist');
+const definitionsFolder = path.join(builtFolder, 'definitions');
+
+/** @returns {string[]} names of the built definition files, without extension */
+export function definitionFileNames() {
+  return readdirSync(definitionsFolder)
+    .filter((file) => file.endsWith('.js'))
+    .map((file) => file.slice(0, -'.js'.length));
+}
 
 /** @returns {Promise<Kit>} the built package */
 export async function loadKit() {
-  const names = readdirSync(definitionsFolder)
-    .filter((file) => file.endsWith('.js'))
-    .map((file) => file.slice(0, -'.js'.length));
+  const names = definitionFileNames();
   const modules = await Promise.all(names.map((name) => import(`@cradleside/instruments/${name}`)));
-  const { instruments, selectThresholds, decideScreen, decideCritical } = await import(
-    '@cradleside/instruments'
-  );
+  const { instruments, selectThresholds, decideScreen, decideCritical } =
+    await import('@cradleside/instruments');
   const { scoreResponses } = await import('@cradleside/instruments/scoring');
+  // No entry point names it yet.
+  const entered = pathToFileURL(path.join(builtFolder, 'scoring/entered-result.js')).href;
+  const { checkEnteredResult } = await import(entered);
   const { compareResults } = await import('@cradleside/instruments/change');
   return {
     instruments,
@@ -47,6 +54,7 @@ export async function loadKit() {
     selectThresholds,
     decideScreen,
     decideCritical,
+    checkEnteredResult,
   };
 }
 

@@ -29,11 +29,21 @@ export function checkResponses(kit, definition, responses, expected) {
   return [
     ...differences(rest, { ...result, band: idOf(result.band), proratedBand: idOf(result.proratedBand) }),
     ...(alerts === undefined ? [] : checkAlerts(alerts, result.alerts)),
-    ...differences(issues ?? [], (result.issues ?? []).map(({ path }) => path), 'issues'),
+    ...differences(
+      issues ?? [],
+      (result.issues ?? []).map(({ path }) => path),
+      'issues',
+    ),
     ...differences(result.status === 'invalid', 'issues' in result, 'issues are listed'),
-    ...(result.issues ?? []).flatMap(({ path, message }) => differences(true, message.startsWith(path.slice(0, 40)), path)),
-    ...(positive === undefined ? [] : differences(positive, kit.decideScreen(definition, result), 'positive')),
-    ...(critical === undefined ? [] : differences(critical, kit.decideCritical(definition, result), 'critical')),
+    ...(result.issues ?? []).flatMap(({ path, message }) =>
+      differences(true, message.startsWith(path.slice(0, 40)), path),
+    ),
+    ...(positive === undefined
+      ? []
+      : differences(positive, kit.decideScreen(definition, result), 'positive')),
+    ...(critical === undefined
+      ? []
+      : differences(critical, kit.decideCritical(definition, result), 'critical')),
   ];
 }
 

@@ -55,7 +55,11 @@ function asqCase({ answers_q1_q4: answers, q5, expected: { result: outcome, ask_
       return [
         ...differences({ total: null, band: null, criteria: criteriaOf[outcome] }, result),
         ...differences(criteriaOf[outcome].positive, kit.decideScreen(definition, result), 'positive'),
-        ...differences(endorsed.length > 0 ? true : criteriaOf[outcome].positive, kit.decideCritical(definition, result), 'critical'),
+        ...differences(
+          endorsed.length > 0 ? true : criteriaOf[outcome].positive,
+          kit.decideCritical(definition, result),
+          'critical',
+        ),
         ...differences(q5 === 1 ? [...endorsed, '5'] : endorsed, actNow, 'act-now'),
         ...differences(asksAcuity && q5 === null, result.missing.includes('5'), 'item 5 is missing'),
       ];

@@ -6,6 +6,7 @@ export { Gad7Form } from './gad7-form/gad7-form.js';
 export { Pcl5Form } from './pcl5-form/pcl5-form.js';
 export { Phq9Form } from './phq9-form/phq9-form.js';
 export { ScoreCard } from './score-card/score-card.js';
+export { QuestionnaireForm } from './screener-form/questionnaire-form.js';
 export { ScreenerForm } from './screener-form/screener-form.js';
 export type { Strings } from './strings/strings.js';
 

@@ -10,8 +10,6 @@ export interface CrisisResource {
   readonly spanish?: { readonly press: string; readonly text: string };
   /** False for help lines that do not handle emergencies. */
   readonly isCrisisLine: boolean;
-  /** Where the number was checked. */
-  readonly source: string;
 }
 
 /** 988 Suicide & Crisis Lifeline, by call or text, day and night. */
@@ -22,7 +20,6 @@ export const lifeline = {
   sms: '988',
   spanish: { press: '2', text: 'AYUDA' },
   isCrisisLine: true,
-  source: '988lifeline.org/get-help/what-to-expect',
 } as const satisfies CrisisResource;
 
 /** Emergency services, in imminent danger. */
@@ -31,7 +28,6 @@ export const emergencyServices = {
   name: 'Emergency services',
   phone: '911',
   isCrisisLine: true,
-  source: 'mchb.hrsa.gov hotline FAQ',
 } as const satisfies CrisisResource;
 
 /** National Maternal Mental Health Hotline, by call or text, day and night: no crisis line. */
@@ -41,5 +37,11 @@ export const maternalHotline = {
   phone: '1-833-852-6262',
   sms: '1-833-852-6262',
   isCrisisLine: false,
-  source: 'mchb.hrsa.gov FAQ; HHS release 2023-05-12',
 } as const satisfies CrisisResource;
+
+/** Where each number was checked, by id. */
+export const crisisSources = {
+  '988': '988lifeline.org/get-help/what-to-expect',
+  '911': 'mchb.hrsa.gov hotline FAQ',
+  'nmmhh': 'mchb.hrsa.gov FAQ; HHS release 2023-05-12',
+} as const;

@@ -192,10 +192,10 @@ export interface Instrument extends Definition {
   readonly respondent: 'self' | 'clinician' | 'observer';
   /** True where a person must ask the questions: never self-report on a screen alone. */
   readonly askedByPerson?: true;
-  /** The period asked about, as the publication puts it. */
-  readonly recall: string;
-  /** The same in days, or null where it is no number of days. */
+  /** The period asked about in days, or null where it is no number of days. */
   readonly recallDays: number | null;
+  /** The period in the publication's words, where it is no number of days. */
+  readonly recall?: string;
   /** Paragraphs that stand before the stem. */
   readonly instructions?: readonly string[];
   /** Examples listed under the instructions. */

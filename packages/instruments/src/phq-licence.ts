@@ -5,9 +5,9 @@ import type { Licence } from './instrument.js';
 export const phqLicence = {
   status: 'free',
   notice:
-    'Copyright © Pfizer Inc. All rights reserved. Developed by Drs. Robert L. Spitzer, Janet B.W. Williams, Kurt Kroenke and colleagues, with an educational grant from Pfizer Inc. No permission required to reproduce, translate, display or distribute.',
+    'Developed by Drs. Robert L. Spitzer, Janet B.W. Williams, Kurt Kroenke and colleagues, with an educational grant from Pfizer Inc. No permission required to reproduce, translate, display or distribute.',
 } as const satisfies Licence;
 
 /** What these terms rest on. */
 export const phqLicenceEvidence =
-  'All PHQ, GAD-7 screeners and translations are downloadable from this website and no permission is required to reproduce, translate, display or distribute them. (phqscreeners.com, quoted 2012-09-04)';
+  'Copyright © Pfizer Inc. All rights reserved. All PHQ, GAD-7 screeners and translations are downloadable from this website and no permission is required to reproduce, translate, display or distribute them. (phqscreeners.com, quoted 2012-09-04)';

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import { css } from 'lit';
+import { css } from '../internal/css.js';
 import { formStyles } from '../screener-form/screener-form.styles.js';
 
 export const checklistStyles = [

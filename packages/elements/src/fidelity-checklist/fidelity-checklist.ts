@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-import { html, nothing as empty } from 'lit';
-import type { CSSResultGroup, PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
+import { html, nothing as empty } from 'lit/html.js';
+import type { TemplateResult } from 'lit/html.js';
 import type { Checklist, ChecklistItem } from '@cradleside/instruments';
 import { canonicalJson, nothing, readChecklist } from '@cradleside/instruments/administration';
 import type { AdministrationMode, ChecklistAdministration, ChecklistResult } from '@cradleside/instruments/administration';
@@ -14,6 +14,10 @@ import type { Strings } from '../strings/strings.js';
 import { checklistStyles } from './fidelity-checklist.styles.js';
 
 type Ticks = Readonly<Record<string, true>>;
+
+/** The checklist's wording is English, and so are its own few words: never two languages at once. */
+const nothingLabel = 'Nothing from this list';
+const pleaseTick = 'Please tick what was used, or “Nothing from this list”.';
 
 /**
  * The visit fidelity checklist: which parts of the model a visit used. Select all that applied; nothing is scored.
@@ -38,30 +42,23 @@ type Ticks = Readonly<Record<string, true>>;
  * @csspart answer - One box with its label.
  * @csspart licence - What this list is and what it is not.
  * @cssprop [--screener-form-font] - Font family. The other `--screener-form-*` properties apply too.
+ * @tag fidelity-checklist
  */
 export class FidelityChecklist extends FormControl {
-  static override readonly styles: CSSResultGroup = checklistStyles;
+  static override readonly styles = checklistStyles;
 
-  static override readonly properties: PropertyDeclarations = {
-    definition: { attribute: false, noAccessor: true },
-    responses: { attribute: false, noAccessor: true },
-  };
+  static override readonly upgradable: readonly string[] = ['definition', 'responses'];
 
   /** How it was filled in; recorded with the administration. Without it: 'clinician'. */
   declare mode: AdministrationMode | '';
 
   #definition: Checklist = fidelityChecklist;
   #ticks: Ticks = {};
-  #rejected: unknown;
+  #rejected: { readonly responses: unknown } | undefined;
   #started: string | null = null;
   #completed: string | null = null;
   #wasFilled = false;
   #showsFaults = false;
-
-  constructor() {
-    super();
-    this.mode = '';
-  }
 
   /** The checklist in use; an agency that holds the official one sets it, in the same shape. Ticks it lacks are dropped. */
   get definition(): Checklist {
@@ -80,14 +77,17 @@ export class FidelityChecklist extends FormControl {
   set responses(responses: Ticks) {
     const { status } = readChecklist(this.#definition, responses);
     if (status === 'invalid') {
-      this.#rejected = responses;
-      this.#changed();
-    } else this.#keep(responses);
+      this.#rejected = { responses };
+      this.changed();
+    } else {
+      this.#keep(responses);
+      if (status !== 'blank') this.#started ??= localTime(new Date());
+    }
   }
 
   /** What is ticked, and whether the list is logged, explicitly empty, or blank. Never a score. */
   get result(): ChecklistResult {
-    return readChecklist(this.#definition, this.#rejected ?? this.#ticks);
+    return readChecklist(this.#definition, this.#rejected ? this.#rejected.responses : this.#ticks);
   }
 
   /** Always empty: a checklist raises nothing. */
@@ -136,8 +136,7 @@ export class FidelityChecklist extends FormControl {
     return JSON.stringify({ responses: this.#ticks, started: this.#started, completed: this.#completed });
   }
 
-  protected restoreState(state: string): void {
-    const { responses, started, completed } = JSON.parse(state) as ChecklistAdministration;
+  protected restoreState({ responses, started, completed }: ChecklistAdministration): void {
     this.responses = responses;
     this.#started = started;
     this.#completed = completed;
@@ -160,7 +159,7 @@ export class FidelityChecklist extends FormControl {
     const anchor = this.shadowRoot?.querySelector('input') ?? undefined;
     if (issues) return { flags: { badInput: true }, message: strings.cannotRead(issues[0]!.message), anchor };
     if (!this.required || status !== 'blank') return undefined;
-    return { flags: { valueMissing: true }, message: strings.pleaseTick, anchor };
+    return { flags: { valueMissing: true }, message: pleaseTick, anchor };
   }
 
   protected showFault(): void {
@@ -169,10 +168,9 @@ export class FidelityChecklist extends FormControl {
     this.focus();
   }
 
-  protected override updated(changed: PropertyValues<this>): void {
-    super.updated(changed);
-    this.syncForm();
+  protected override updated(): void {
     this.#settle();
+    this.syncForm();
   }
 
   protected override render(): TemplateResult {
@@ -182,7 +180,7 @@ export class FidelityChecklist extends FormControl {
     const isFault = this.#showsFaults && !this.validity.valid;
     return html`<div class="form" part="form" lang=${language} dir=${strings.direction}>
       <div class="title" part="title" role="heading" aria-level="2">${title}</div>
-      ${isFault ? html`<p id="fault" class="fault" role="alert">${strings.pleaseTick}</p>` : empty}
+      ${isFault ? html`<p id="fault" class="fault" role="alert">${pleaseTick}</p>` : empty}
       <div class="categories">
         ${categories.map(
           ({ label, items }) =>
@@ -192,9 +190,9 @@ export class FidelityChecklist extends FormControl {
             </fieldset>`,
         )}
       </div>
-      ${this.#renderBox(nothing, strings.nothing)}
-      ${this.stoppedGet ? html`<p class="fault" role="alert">${strings.getStopped}</p>` : empty}
-      <p class="muted" aria-live="polite">${strings.ticked(this.result.ticked.length)}</p>
+      ${this.#renderBox(nothing, nothingLabel)}
+      ${this.hasStoppedGet ? html`<p class="fault" role="alert">${strings.getStopped}</p>` : empty}
+      <p class="muted" aria-live="polite">${this.result.ticked.length} ticked</p>
       <p class="licence muted" part="licence">${notice}</p>
     </div>`;
   }
@@ -244,12 +242,7 @@ export class FidelityChecklist extends FormControl {
   #keep(responses: Ticks): void {
     this.#rejected = undefined;
     this.#ticks = Object.freeze(Object.fromEntries(Object.keys(responses).filter((id) => responses[id]).map((id) => [id, true] as const)));
-    this.#changed();
-  }
-
-  #changed(): void {
-    this.syncForm();
-    this.requestUpdate();
+    this.changed();
   }
 
   #settle(): void {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import { gad7 } from '@cradleside/instruments/gad7';
-import { ScreenerForm } from '../screener-form/screener-form.js';
+import { QuestionnaireForm } from '../screener-form/questionnaire-form.js';
 
 /**
  * The GAD-7, a questionnaire on anxiety, as a form control.
@@ -11,7 +11,9 @@ import { ScreenerForm } from '../screener-form/screener-form.js';
  *   <button>Send</button>
  * </form>
  * ```
+ *
+ * @tag gad7-form
  */
-export class Gad7Form extends ScreenerForm {
-  static override readonly fixed = gad7;
+export class Gad7Form extends QuestionnaireForm {
+  static override readonly instrument = gad7;
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-import { LitElement } from 'lit';
-import type { PropertyDeclarations } from 'lit';
 import { inheritedLanguage, onLanguageLoaded } from '../languages.js';
+import { DrawnElement } from './drawn-element.js';
+import type { AttributeReflection } from './drawn-element.js';
 import { guardForm } from './get-guard.js';
 import type { GuardedControl } from './get-guard.js';
 
@@ -17,20 +17,16 @@ export interface Validity {
  * The part of our form elements that a native control has too: name, form, disabled, required, validity, labels, reset,
  * restoring after Back and reload, and the guard against a GET submit. Subclasses say what the entries and the faults are.
  */
-export abstract class FormControl extends LitElement implements GuardedControl {
+export abstract class FormControl extends DrawnElement implements GuardedControl {
   static readonly formAssociated = true;
 
-  static override readonly shadowRootOptions: ShadowRootInit = { ...LitElement.shadowRootOptions, delegatesFocus: true };
-
-  static override readonly properties: PropertyDeclarations = {
-    name: { reflect: true },
+  static override readonly properties: Readonly<Record<string, AttributeReflection>> = {
+    name: {},
     mode: {},
-    required: { type: Boolean, reflect: true },
-    disabled: { type: Boolean, reflect: true },
-    readOnly: { type: Boolean, reflect: true, attribute: 'readonly' },
+    required: { type: Boolean },
+    disabled: { type: Boolean },
+    readOnly: { type: Boolean, attribute: 'readonly' },
     autocomplete: {},
-    stoppedGet: { state: true },
-    isBarred: { state: true },
   };
 
   /** Prefix of the submitted entries. Without a name nothing is submitted. */
@@ -43,29 +39,17 @@ export abstract class FormControl extends LitElement implements GuardedControl {
   declare readOnly: boolean;
   /** 'off' keeps the browser from bringing answers back after Back or reload: set it on shared devices. */
   declare autocomplete: string;
-  /** @internal */
-  declare protected stoppedGet: boolean;
-  /** @internal Disabled by its own attribute or by a fieldset. */
-  declare protected isBarred: boolean;
+  protected hasStoppedGet = false;
+  /** Disabled by its own attribute or by a fieldset. */
+  protected isBarred = false;
 
   protected readonly internals: ElementInternals = this.attachInternals();
   #endGuard: (() => void) | undefined;
   #endLanguages: (() => void) | undefined;
   #isReporting = false;
 
-  static override get observedAttributes(): string[] {
-    return [...super.observedAttributes, 'lang'];
-  }
-
   constructor() {
     super();
-    this.name = '';
-    this.required = false;
-    this.disabled = false;
-    this.readOnly = false;
-    this.autocomplete = '';
-    this.stoppedGet = false;
-    this.isBarred = false;
     this.internals.role = 'group';
     this.addEventListener('invalid', this.#handleInvalid);
     this.addEventListener('focus', this.#handleFocus);
@@ -74,17 +58,16 @@ export abstract class FormControl extends LitElement implements GuardedControl {
   override connectedCallback(): void {
     super.connectedCallback();
     this.#endLanguages = onLanguageLoaded(() => this.requestUpdate());
-    this.requestUpdate();
+    window.addEventListener('pagehide', this.#handleLeave);
   }
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
+  disconnectedCallback(): void {
     this.#endLanguages?.();
+    window.removeEventListener('pagehide', this.#handleLeave);
   }
 
-  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
-    super.attributeChangedCallback(name, old, value);
-    if (name === 'lang') this.requestUpdate();
+  override attributeChangedCallback(): void {
+    this.changed();
   }
 
   /** @internal */
@@ -96,17 +79,24 @@ export abstract class FormControl extends LitElement implements GuardedControl {
   /** @internal */
   formDisabledCallback(isDisabled: boolean): void {
     this.isBarred = isDisabled;
+    this.requestUpdate();
   }
 
   /** @internal */
   formResetCallback(): void {
-    this.stoppedGet = false;
+    this.hasStoppedGet = false;
     this.clear();
   }
 
   /** @internal */
   formStateRestoreCallback(state: File | string | FormData | null): void {
-    if (typeof state === 'string') this.restoreState(state);
+    let saved: unknown;
+    try {
+      saved = JSON.parse(state as string);
+    } catch {
+      return;
+    }
+    if (saved && typeof saved === 'object') this.restoreState(saved);
   }
 
   /** The form the element belongs to, or null. */
@@ -150,20 +140,15 @@ export abstract class FormControl extends LitElement implements GuardedControl {
   }
 
   /** @internal */
-  get entryPrefix(): string {
-    return `${this.name}_`;
-  }
-
-  /** @internal */
   getStopped(): void {
-    this.stoppedGet = true;
-    console.warn(`<${this.localName}>: a GET submit was stopped, since it would put answers in the page's address. Use method="post".`);
+    this.hasStoppedGet = true;
+    this.requestUpdate();
   }
 
   /** @internal */
   abstract formSubmitted(): void;
   protected abstract clear(): void;
-  protected abstract restoreState(state: string): void;
+  protected abstract restoreState(state: object): void;
   protected abstract entries(): readonly (readonly [string, string])[];
   protected abstract savedState(): string;
   protected abstract findFault(): Validity | undefined;
@@ -173,6 +158,12 @@ export abstract class FormControl extends LitElement implements GuardedControl {
   /** The language that is wanted: own `lang`, else the nearest ancestor's. */
   protected get wantedLanguage(): string {
     return inheritedLanguage(this);
+  }
+
+  /** Hands a new state to the browser, and draws it. */
+  protected changed(): void {
+    this.syncForm();
+    this.requestUpdate();
   }
 
   /** Hands entries, state and validity to the browser; called whenever one of them may have changed. */
@@ -197,6 +188,11 @@ export abstract class FormControl extends LitElement implements GuardedControl {
     setTimeout(() => {
       this.#isReporting = false;
     });
+  };
+
+  /** A page kept alive for Back would bring the answers back by itself. */
+  readonly #handleLeave = (): void => {
+    if (this.autocomplete === 'off') this.reset();
   };
 
   readonly #handleFocus = (): void => {

@@ -6,11 +6,12 @@ export interface GuardedControl {
   formSubmitted(): void;
   /** A GET submit was stopped: it would have put the answers in the page's address. */
   getStopped(): void;
-  /** Names of this control's entries start like this. */
-  readonly entryPrefix: string;
+  /** Name of the control; its entries are called so, or start so with an underscore behind. */
+  readonly name: string;
 }
 
 const guards = new WeakMap<HTMLFormElement, Set<GuardedControl>>();
+let current: SubmitEvent | undefined;
 
 /**
  * Watches a form for submits: tells its controls, and stops a native GET. Forms that a script handles (the submit event
@@ -24,57 +25,52 @@ export function guardForm(form: HTMLFormElement, control: GuardedControl): () =>
     watch(form, controls);
   }
   controls.add(control);
+  // In the capture phase at the window: no listener of the page's form can keep the event from it. Added once only.
+  window.addEventListener('submit', begin, true);
   return () => controls.delete(control);
 }
 
-function watch(form: HTMLFormElement, controls: ReadonlySet<GuardedControl>): void {
-  const stop = () => {
-    for (const control of controls) control.getStopped();
+function begin(event: SubmitEvent): void {
+  const form = event.target as HTMLFormElement;
+  const controls = guards.get(form);
+  if (!controls) return;
+  current = event;
+  for (const control of controls) control.formSubmitted();
+  // Registered now, so that it runs behind every listener of the page.
+  const end = () => {
+    if (event.defaultPrevented || !isGet(form, controls, event)) return;
+    event.preventDefault();
+    stop(controls);
   };
-  let current: SubmitEvent | undefined;
-  const isGet = () => controls.size > 0 && methodOf(form, current?.submitter) === 'get';
+  window.addEventListener('submit', end, { once: true });
+}
 
-  form.addEventListener(
-    'submit',
-    (event) => {
-      current = event;
-      for (const control of controls) control.formSubmitted();
-      // Registered now, so that it runs behind every listener of the page.
-      window.addEventListener(
-        'submit',
-        (last) => {
-          if (last !== event || last.defaultPrevented || !isGet()) return;
-          last.preventDefault();
-          stop();
-        },
-        { once: true },
-      );
-    },
-    { capture: true },
-  );
-
+function watch(form: HTMLFormElement, controls: ReadonlySet<GuardedControl>): void {
   // Where a page's listener kept the event from the window: the entries are taken out before they reach the address.
   form.addEventListener('formdata', ({ formData }) => {
-    if (!current || current.eventPhase !== Event.NONE || current.defaultPrevented || !isGet()) return;
+    if (current?.target !== form || current.eventPhase || current.defaultPrevented || !isGet(form, controls, current)) return;
     for (const key of [...formData.keys()]) {
-      if ([...controls].some(({ entryPrefix }) => key.startsWith(entryPrefix))) formData.delete(key);
+      for (const { name } of controls) if (key === name || key.startsWith(`${name}_`)) formData.delete(key);
     }
     current = undefined;
-    stop();
+    stop(controls);
   });
 
   // form.submit() fires no submit event. A field called "submit" hides the method: then nobody can call it either.
   if (form.submit instanceof Function) {
     form.submit = () => {
-      current = undefined;
-      if (isGet()) stop();
+      if (isGet(form, controls)) stop(controls);
       else HTMLFormElement.prototype.submit.call(form);
     };
   }
 }
 
+function stop(controls: ReadonlySet<GuardedControl>): void {
+  for (const control of controls) control.getStopped();
+}
+
 /** Attributes, not properties: a field called "method" hides the property. Anything else than post or dialog means get. */
-function methodOf(form: HTMLFormElement, submitter: HTMLElement | null | undefined): string {
-  const method = (submitter?.getAttribute('formmethod') ?? form.getAttribute('method') ?? '').toLowerCase();
-  return method === 'post' || method === 'dialog' ? method : 'get';
+function isGet(form: HTMLFormElement, controls: ReadonlySet<GuardedControl>, event?: SubmitEvent): boolean {
+  const method = event?.submitter?.getAttribute('formmethod') ?? form.getAttribute('method') ?? '';
+  return controls.size > 0 && !/^(post|dialog)$/i.test(method);
 }

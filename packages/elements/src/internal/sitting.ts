@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-import type { Instrument, Responses, Result } from '@cradleside/instruments';
+import type { Instrument, Item, Responses, Result } from '@cradleside/instruments';
 import { scoreResponses } from '@cradleside/instruments/scoring';
 import { askedItems } from './asked-items.js';
 import { localTime } from './local-time.js';
 
 /** What outlives a page: everything that restoring after Back or reload needs. */
-interface Saved {
+export interface SavedSitting {
   readonly responses: Responses;
   readonly started: string | null;
   readonly completed: string | null;
@@ -17,7 +17,7 @@ export class Sitting {
   started: string | null = null;
   completed: string | null = null;
   #responses: Responses = {};
-  #rejected: Responses | undefined;
+  #rejected: { readonly responses: Responses } | undefined;
   #result: Result | undefined;
 
   constructor(definition: Instrument) {
@@ -30,7 +30,17 @@ export class Sitting {
 
   /** The score of the answers, or the status `invalid` with each fault named while the last set was refused. */
   get result(): Result {
-    return (this.#result ??= scoreResponses(this.definition, this.#rejected ?? this.#responses));
+    return (this.#result ??= scoreResponses(this.definition, (this.#rejected ?? this).responses));
+  }
+
+  /** What a score card draws. */
+  get scored(): { definition: Instrument; result: Result } {
+    return { definition: this.definition, result: this.result };
+  }
+
+  /** The items that are put, given the answers so far. */
+  asked(): readonly Item[] {
+    return askedItems(this.definition, this.#responses);
   }
 
   /** Takes one answer. Answers behind a gate that it closes are no longer asked, and dropped. */
@@ -42,14 +52,11 @@ export class Sitting {
   }
 
   /** Takes a whole set of answers, or refuses it whole. */
-  assign(responses: unknown): void {
-    this.#rejected = undefined;
-    if (scoreResponses(this.definition, responses as Responses).status === 'invalid') {
-      this.#rejected = isRecord(responses) ? { ...responses } : (responses as Responses);
-      this.#result = undefined;
-      return;
-    }
-    this.#keep(Object.fromEntries(Object.entries(responses as Responses).filter(([, value]) => value != null)));
+  assign(responses: Responses): void {
+    const isRefused = scoreResponses(this.definition, responses).status === 'invalid';
+    if (!isRefused) this.#keep(Object.fromEntries(Object.entries(responses).filter(([, value]) => value != null)));
+    else this.#rejected = { responses };
+    this.#result = undefined;
     if (Object.keys(this.#responses).length) this.started ??= localTime(new Date());
   }
 
@@ -74,11 +81,11 @@ export class Sitting {
     return isComplete;
   }
 
-  save(): Saved {
+  save(): SavedSitting {
     return { responses: this.#responses, started: this.started, completed: this.completed };
   }
 
-  restore({ responses, started, completed }: Saved): void {
+  restore({ responses, started, completed }: SavedSitting): void {
     this.assign(responses);
     this.started = started;
     this.completed = completed;
@@ -90,5 +97,3 @@ export class Sitting {
     this.#result = undefined;
   }
 }
-
-const isRecord = (value: unknown): value is Responses => ({}).toString.call(value) === '[object Object]';

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import { pcl5 } from '@cradleside/instruments/pcl5';
-import { ScreenerForm } from '../screener-form/screener-form.js';
+import { QuestionnaireForm } from '../screener-form/questionnaire-form.js';
 
 /**
  * The PCL-5, a questionnaire on post-traumatic stress, as a form control.
@@ -11,7 +11,9 @@ import { ScreenerForm } from '../screener-form/screener-form.js';
  *   <button>Send</button>
  * </form>
  * ```
+ *
+ * @tag pcl5-form
  */
-export class Pcl5Form extends ScreenerForm {
-  static override readonly fixed = pcl5;
+export class Pcl5Form extends QuestionnaireForm {
+  static override readonly instrument = pcl5;
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import { phq9 } from '@cradleside/instruments/phq9';
-import { ScreenerForm } from '../screener-form/screener-form.js';
+import { QuestionnaireForm } from '../screener-form/questionnaire-form.js';
 
 /**
  * The PHQ-9, a questionnaire on depressive symptoms, as a form control.
@@ -11,7 +11,9 @@ import { ScreenerForm } from '../screener-form/screener-form.js';
  *   <button>Send</button>
  * </form>
  * ```
+ *
+ * @tag phq9-form
  */
-export class Phq9Form extends ScreenerForm {
-  static override readonly fixed = phq9;
+export class Phq9Form extends QuestionnaireForm {
+  static override readonly instrument = phq9;
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-import { html } from 'lit';
-import type { TemplateResult } from 'lit';
+import { html } from 'lit/html.js';
+import type { TemplateResult } from 'lit/html.js';
 import type { Alert } from '@cradleside/instruments';
 import type { Strings } from '../strings/strings.js';
 

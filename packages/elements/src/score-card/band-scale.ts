@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-import { nothing, svg } from 'lit';
-import type { TemplateResult } from 'lit';
+import { nothing, svg } from 'lit/html.js';
+import type { TemplateResult } from 'lit/html.js';
 import type { Instrument } from '@cradleside/instruments';
 
 const width = 280;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import { css } from 'lit';
+import { css } from '../internal/css.js';
 
 /** What a clinician sees of a score: alerts, total, band scale. Severity is one hue, light to deep: no traffic lights. */
 export const scoreStyles = css`
@@ -9,7 +9,6 @@ export const scoreStyles = css`
     border: 1px solid;
     border-inline-start-width: 4px;
     border-radius: 8px;
-    font-weight: 600;
   }
   .act-now {
     background: light-dark(#fbe9ee, #4a1424);
@@ -43,7 +42,6 @@ export const scoreStyles = css`
   }
   .total strong {
     font-size: 24px;
-    font-weight: 600;
   }
   .of {
     color: var(--muted);

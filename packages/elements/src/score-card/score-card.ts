@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
-import { LitElement, html, nothing } from 'lit';
-import type { CSSResultGroup, PropertyDeclarations, TemplateResult } from 'lit';
+import { html, nothing } from 'lit/html.js';
+import type { TemplateResult } from 'lit/html.js';
 import type { Alert, Instrument } from '@cradleside/instruments';
 import type { Administration } from '@cradleside/instruments/administration';
 import { compareResults } from '@cradleside/instruments/change';
+import { Deferred } from '../internal/deferred.js';
+import { DrawnElement } from '../internal/drawn-element.js';
 import { inheritedLanguage, resolveLanguage, onLanguageLoaded } from '../languages.js';
 import { tokens } from '../screener-form/screener-form.styles.js';
-import { wordingOf } from '../screener-form/wording.js';
-import type { ScoreStrings } from '../strings/strings.js';
-import { ScoreLoader } from './score-loader.js';
+import { answerLabel, wordingOf } from '../screener-form/wording.js';
+import { english } from '../strings/en.js';
+import type { ScoreStrings, Strings } from '../strings/strings.js';
 
 /** What comparing with the earlier administration adds to the card. */
 interface Comparison {
@@ -30,33 +32,56 @@ interface Comparison {
  * @csspart total - Name, total and band.
  * @csspart alert - An alert. Also `alert-act-now`, `alert-ask`, `alert-positive`, `alert-change`, `alert-note`.
  * @cssprop [--screener-form-font] - Font family. The other `--screener-form-*` properties apply too.
+ * @tag score-card
  */
-export class ScoreCard extends LitElement {
-  static override readonly styles: CSSResultGroup = tokens;
+export class ScoreCard extends DrawnElement {
+  static override readonly styles = [tokens];
 
-  static override readonly properties: PropertyDeclarations = {
-    definition: { attribute: false },
-    administration: { attribute: false },
-    baseline: { attribute: false },
-  };
+  static override readonly upgradable: readonly string[] = ['definition', 'administration', 'baseline'];
+
+  #definition: Instrument | undefined;
+  #administration: Administration | undefined;
+  #baseline: Administration | undefined;
+  #endLanguages: (() => void) | undefined;
+  #strings: Strings = english;
+  readonly #score = new Deferred(this, async () => ({
+    ...(await import('./score-summary.js')),
+    score: await this.#strings.loadScore(),
+  }));
 
   /** The instrument that was given. */
-  declare definition: Instrument | undefined;
-  /** The administration to show. Nothing is drawn without it. */
-  declare administration: Administration | undefined;
-  /** An earlier administration of the same instrument, to show the change since. */
-  declare baseline: Administration | undefined;
+  get definition(): Instrument | undefined {
+    return this.#definition;
+  }
+  set definition(definition: Instrument | undefined) {
+    this.#definition = definition;
+    this.requestUpdate();
+  }
 
-  #endLanguages: (() => void) | undefined;
-  readonly #score = new ScoreLoader(this);
+  /** The administration to show. Nothing is drawn without it. */
+  get administration(): Administration | undefined {
+    return this.#administration;
+  }
+  set administration(administration: Administration | undefined) {
+    this.#administration = administration;
+    this.requestUpdate();
+  }
+
+  /** An earlier administration of the same instrument, to show the change since. */
+  get baseline(): Administration | undefined {
+    return this.#baseline;
+  }
+  set baseline(baseline: Administration | undefined) {
+    this.#baseline = baseline;
+    this.requestUpdate();
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();
     this.#endLanguages = onLanguageLoaded(() => this.requestUpdate());
   }
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
+  disconnectedCallback(): void {
     this.#endLanguages?.();
   }
 
@@ -64,24 +89,22 @@ export class ScoreCard extends LitElement {
     const { definition, administration } = this;
     if (!definition || administration?.instrument !== definition.id) return nothing;
     const { strings, translation } = resolveLanguage(inheritedLanguage(this), definition.id, definition.language);
-    const { items, language } = wordingOf(definition, translation);
-    const { result, mode, completed } = administration;
-    const loaded = this.#score.load(strings);
-    if (!loaded) return nothing;
-    const { score } = loaded;
-    const day = completed?.slice(0, 10);
-    const answerLabel = (item: string, value: number) =>
-      items.get(item)?.options.find((option) => option.value === value)?.label ?? String(value);
-    const comparison = this.#compare(definition, administration, score);
-    return html`<div class="card" lang=${language} dir=${strings.direction}>
-      ${loaded.renderScore({
+    if (strings !== this.#strings) this.#score.reset();
+    this.#strings = strings;
+    const wording = wordingOf(definition, translation);
+    const part = this.#score.part;
+    if (!part) return nothing;
+    const { result, mode, completed, language } = administration;
+    const comparison = this.#compare(definition, administration, part.score);
+    return html`<div class="card" lang=${wording.language} dir=${strings.direction}>
+      ${part.renderScore({
         definition,
         result,
         strings,
-        score,
+        score: part.score,
         alerts: [...result.alerts, ...comparison.alerts],
-        sitting: `, ${score.mode(mode)}, ${administration.language}${day ? `, ${day}` : ''}`,
-        answerLabel,
+        sitting: [mode, language, ...(completed ? [completed.slice(0, 10)] : [])],
+        words: (item, value) => answerLabel(wording, item, value),
         change: comparison.lines,
       })}
     </div>`;
@@ -89,7 +112,8 @@ export class ScoreCard extends LitElement {
 
   protected override async getUpdateComplete(): Promise<boolean> {
     const isDone = await super.getUpdateComplete();
-    return (await this.#score.loading) ? super.getUpdateComplete() : isDone;
+    await this.#score.ready;
+    return isDone && super.getUpdateComplete();
   }
 
   #compare(definition: Instrument, { result }: Administration, score: ScoreStrings): Comparison {

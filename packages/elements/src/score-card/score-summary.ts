@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
-import { html, nothing } from 'lit';
-import type { TemplateResult } from 'lit';
+import { html, nothing } from 'lit/html.js';
+import type { TemplateResult } from 'lit/html.js';
 import type { Alert, Decision, Instrument, Result } from '@cradleside/instruments';
+import type { AdministrationMode } from '@cradleside/instruments/administration';
 import type { ScoreStrings, Strings } from '../strings/strings.js';
 import { renderItemAlert } from './alert-box.js';
 import type { AnswerLabel } from './alert-box.js';
 import { renderBandScale } from './band-scale.js';
+
+export { scoreStyles as styles } from './score-card.styles.js';
 
 /** What is drawn of one result. */
 export interface ScoreView {
@@ -14,17 +17,17 @@ export interface ScoreView {
   readonly alerts: readonly Alert[];
   readonly strings: Strings;
   readonly score: ScoreStrings;
-  /** Mode and language of the sitting, in words. */
-  readonly sitting: string;
+  /** Mode, language and, where it is over, day of the sitting. */
+  readonly sitting: readonly [AdministrationMode, ...string[]];
   /** Wording of an item's answer. */
-  readonly answerLabel: AnswerLabel;
+  readonly words: AnswerLabel;
   /** Lines about the change since an earlier administration. */
   readonly change: TemplateResult | typeof nothing;
 }
 
 /** Alerts first, then total on its band scale, cut-points, criteria, subscales, and the sources of every number. */
 export function renderScore(view: ScoreView): TemplateResult {
-  const { definition, result, alerts, strings, score, sitting, change, answerLabel } = view;
+  const { definition, result, alerts, strings, score, sitting, change, words } = view;
   const { name, scoring } = definition;
   const urgent = alerts.filter(({ kind }) => kind === 'act-now' || kind === 'ask');
   const worse = alerts.filter(({ kind }) => kind === 'change');
@@ -32,7 +35,7 @@ export function renderScore(view: ScoreView): TemplateResult {
   const critical = definition.alerts.find(({ kind }) => kind === 'act-now');
   const items = definition.items.filter(({ unscored }) => !unscored).length;
   return html`<section class="card" part="card" aria-label=${score.title(name)}>
-    <div aria-live="assertive">${urgent.map((alert) => renderItemAlert(alert, strings, answerLabel))}</div>
+    <div aria-live="assertive">${urgent.map((alert) => renderItemAlert(alert, strings, words))}</div>
     <div aria-live="polite">
       <p class="total" part="total">
         <span>${name}</span>
@@ -50,8 +53,8 @@ export function renderScore(view: ScoreView): TemplateResult {
         ${zeroLine()}
       </ul>
       ${worse.map(({ kind, value }) => html`<p class="alert ${kind}" part="alert alert-${kind}">${score.worsened(Number(value))}</p>`)}
-      ${notes.map((alert) => renderItemAlert(alert, strings, answerLabel))}
-      <p class="muted">${strings.answered(result.answered, items)}${sitting}. ${score.disclaimer}</p>
+      ${notes.map((alert) => renderItemAlert(alert, strings, words))}
+      <p class="muted">${[strings.answered(result.answered, items), score.mode(sitting[0]), ...sitting.slice(1)].join(', ')}. ${score.disclaimer}</p>
     </div>
     <details class="muted">
       <summary>${score.sources}</summary>

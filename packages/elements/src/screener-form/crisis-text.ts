@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-import { html } from 'lit';
-import type { TemplateResult } from 'lit';
+import { html } from 'lit/html.js';
+import type { TemplateResult } from 'lit/html.js';
 import type { AdministrationMode } from '@cradleside/instruments/administration';
 import { emergencyServices, lifeline, maternalHotline } from '@cradleside/instruments/crisis-resources';
 import type { Strings } from '../strings/strings.js';
@@ -12,7 +12,7 @@ import type { Strings } from '../strings/strings.js';
 export function renderCrisisText(strings: Strings, mode: AdministrationMode): TemplateResult {
   const isInPerson = mode === 'read-aloud' || mode === 'interpreter' || mode === 'clinician';
   const { spanish } = lifeline;
-  return html`<div class="crisis" part="crisis" role="region" aria-label=${strings.crisisTitle}>
+  return html`<div class="crisis" part="crisis" role="status">
     <slot name="crisis">
       <p>${strings.crisisThanks} ${isInPerson ? strings.crisisInPerson : strings.crisisRemote}</p>
       <ul>

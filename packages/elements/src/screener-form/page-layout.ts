@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-import { html, nothing } from 'lit';
-import type { TemplateResult } from 'lit';
+import { html, nothing } from 'lit/html.js';
+import type { TemplateResult } from 'lit/html.js';
 import { renderIntroduction, renderQuestion } from './question.js';
 import type { QuestionView } from './question.js';
 import type { WordedItem } from './wording.js';

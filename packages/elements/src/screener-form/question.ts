@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-import { html, nothing } from 'lit';
-import type { TemplateResult } from 'lit';
+import { html, nothing } from 'lit/html.js';
+import type { TemplateResult } from 'lit/html.js';
 import type { Responses } from '@cradleside/instruments';
 import type { Strings } from '../strings/strings.js';
 import type { WordedItem, Wording } from './wording.js';
@@ -79,6 +79,6 @@ export function renderIntroduction({ wording }: QuestionView): TemplateResult {
 /** The owner's notice and how exact the wording is known to be. */
 export function renderLicence({ wording, strings }: QuestionView): TemplateResult {
   return html`<p class="licence muted" part="licence">
-    <span lang=${wording.isForeignNotice ? 'en' : nothing} dir=${wording.isForeignNotice ? 'ltr' : nothing}>${wording.notice}</span> ${strings.wording(wording.evidence)}
+    <span lang=${wording.noticeLanguage} dir="auto">${wording.notice}</span> ${strings.wording(wording.evidence)}
   </p>`;
 }

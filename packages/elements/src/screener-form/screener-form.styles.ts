@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import { css } from 'lit';
+import { css } from '../internal/css.js';
 
 /** Colours, type and space of every drawn element of this package; light, and dark by the page's colour scheme. */
 export const tokens = css`
@@ -21,6 +21,7 @@ export const tokens = css`
     --chosen: var(--screener-form-chosen, light-dark(#e0f0f1, #173a3f));
     --radius: var(--screener-form-radius, 8px);
     all: initial;
+    color-scheme: inherit;
     display: block;
     box-sizing: border-box;
     container-type: inline-size;
@@ -38,12 +39,15 @@ export const tokens = css`
   ul {
     margin: 0 0 12px;
   }
-  ul {
-    padding-inline-start: 24px;
-  }
   .muted {
     color: var(--muted);
     font-size: 14px;
+  }
+  .alert,
+  .stem,
+  .fault,
+  strong {
+    font-weight: 600;
   }
 `;
 
@@ -54,10 +58,6 @@ export const formStyles = [
       margin-block-end: 8px;
       font-size: 20px;
       font-weight: 600;
-      line-height: 1.3;
-    }
-    .stem {
-      font-weight: 600;
     }
     .items {
       display: grid;
@@ -65,26 +65,20 @@ export const formStyles = [
       margin-block-end: 12px;
     }
     .item {
-      box-sizing: border-box;
       min-inline-size: 0;
       margin: 0;
       padding: 8px 0;
       border: 0;
       border-block-start: 1px solid var(--line);
     }
-    .item[aria-invalid] {
-      padding-inline-start: 12px;
-      border-inline-start: 4px solid var(--primary);
-    }
     legend {
+      float: inline-start;
+      inline-size: 100%;
       padding: 0;
       margin-block-end: 8px;
     }
-    .number {
-      color: var(--muted);
-      font-variant-numeric: tabular-nums;
-    }
     .answers {
+      clear: both;
       display: grid;
       gap: 4px;
     }
@@ -92,25 +86,23 @@ export const formStyles = [
       display: flex;
       gap: 8px;
       align-items: center;
-      box-sizing: border-box;
-      min-block-size: 44px;
-      padding: 6px 10px;
+      min-block-size: 32px;
+      padding: 5px 9px;
       border: 1px solid var(--border);
+      outline: 1px solid #0000;
+      outline-offset: -2px;
       border-radius: var(--radius);
       line-height: 1.3;
+      overflow-wrap: anywhere;
       cursor: pointer;
     }
-    .answer span {
-      min-inline-size: 0;
-      overflow-wrap: anywhere;
-    }
     .chosen {
-      padding: 5px 9px;
-      border: 2px solid var(--primary);
+      border-color: var(--primary);
+      outline-color: var(--primary);
       background: var(--chosen);
     }
     .declined:not(.chosen) {
-      border-color: transparent;
+      border-color: #0000;
       color: var(--muted);
     }
     input {
@@ -123,105 +115,40 @@ export const formStyles = [
     input:focus-visible {
       outline: 0;
     }
-    .answer:focus-within:has(:focus-visible),
+    .answer:has(:focus-visible),
     button:focus-visible,
     summary:focus-visible,
     .question:focus-visible {
       outline: 3px solid var(--primary);
       outline-offset: 2px;
     }
-    .answer:has(:disabled) {
+    :disabled + span {
       opacity: 0.6;
-      cursor: default;
     }
     button {
-      min-block-size: 44px;
-      padding: 8px 16px;
-      border: 1px solid var(--border);
-      border-radius: var(--radius);
+      border: 0;
+      padding: 2px;
       background: none;
       color: var(--primary);
       font: inherit;
       cursor: pointer;
     }
-    .primary {
-      min-inline-size: 120px;
-      border-color: var(--primary);
-      background: var(--primary);
-      color: var(--on-primary);
-      font-weight: 600;
-    }
-    .quiet {
-      border-color: transparent;
-      padding-inline: 8px;
-    }
-    .quiet[aria-pressed='true'] {
-      border-color: var(--primary);
-      background: var(--chosen);
-    }
     .link {
-      min-block-size: 24px;
-      padding: 0 2px;
-      border: 0;
       text-align: start;
       text-decoration: underline;
     }
-    .bar {
-      display: flex;
-      flex-wrap: wrap;
-      gap: 8px;
-      align-items: center;
-      justify-content: space-between;
-      margin-block: 12px;
-    }
-    progress {
-      display: block;
-      inline-size: 100%;
-      block-size: 6px;
-      margin-block-end: 16px;
-      accent-color: var(--primary);
-    }
-    .steps .introduction {
-      color: var(--muted);
-    }
-    .steps .title {
-      font-size: 16px;
-    }
-    .steps .stem {
-      font-weight: 400;
-    }
-    .question {
-      display: block;
-      margin: 0 0 8px;
-      font-size: 24px;
-      line-height: 1.35;
-    }
-    .steps .item {
-      border: 0;
-    }
-    .steps .answer {
-      min-block-size: 56px;
-      padding-inline: 16px;
-      font-size: 18px;
-    }
     .fault {
-      margin-block: 8px;
+      margin: 8px 0;
       color: var(--primary);
-      font-weight: 600;
     }
     .crisis {
       margin-block: 16px;
-      padding: 16px;
-      border: 1px solid var(--line);
+      padding: 16px 16px 4px;
       border-radius: 10px;
       background: var(--chosen);
     }
-    .crisis :last-child {
-      margin-block-end: 0;
-    }
     .licence {
       margin: 16px 0 0;
-      font-size: 13px;
     }
     @container (min-width: 560px) {
       .page .answers {
@@ -238,16 +165,10 @@ export const formStyles = [
         padding-block: 4px;
       }
       .page legend {
-        float: inline-start;
         margin: 0;
       }
       .page .items {
         gap: 0;
-      }
-    }
-    @media (prefers-reduced-motion: no-preference) {
-      .answer {
-        transition: background-color 120ms;
       }
     }
     @media (forced-colors: active) {
@@ -260,23 +181,17 @@ export const formStyles = [
         --ink: #000;
         --muted: #000;
         --surface: #fff;
-        padding: 0;
+        --chosen: #fff;
         border: 0;
         font-size: 12px;
       }
       .item {
         break-inside: avoid;
-        padding-block: 2px;
       }
       .answer {
         min-block-size: 0;
-        border: 0;
-        padding: 0;
-        background: none;
       }
-      button,
-      .progress,
-      .bar {
+      .progress {
         display: none;
       }
     }

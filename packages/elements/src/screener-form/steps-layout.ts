@@ -1,61 +1,113 @@
 // SPDX-License-Identifier: Apache-2.0
-import { html, nothing } from 'lit';
-import type { TemplateResult } from 'lit';
+import { html, nothing } from 'lit/html.js';
+import type { TemplateResult } from 'lit/html.js';
 import { renderProgress } from './page-layout.js';
 import { renderIntroduction, renderQuestion } from './question.js';
 import type { QuestionView } from './question.js';
+import type { StepStrings } from '../strings/strings.js';
 import type { WordedItem } from './wording.js';
 
-/** Where a reader stands: a position in `items`, or their number when she is through. */
-export interface Steps {
-  readonly position: number;
-  readonly go: (position: number) => void;
-  readonly decline: (id: string) => void;
-  /** Marks the question as still to be answered. */
-  readonly insist: () => void;
+export { stepsStyles as styles } from './steps-layout.styles.js';
+
+/** How long a chosen answer is shown before the next question comes by itself. */
+const goOnMs = 350;
+
+/** What the steps ask of the form. */
+export interface StepsHost {
+  /** Draws the form anew and gives the focus to the question's heading. */
+  redraw(): void;
+  /** She is through with the last question. */
+  finish(): void;
+  /** Says that this question has to be answered. */
+  insist(): void;
 }
 
 /** One question at a time, with progress, Back and Skip. */
-export function renderSteps(view: QuestionView, items: readonly WordedItem[], steps: Steps): TemplateResult {
-  const { strings, responses, skippable, isFixed, isRequired } = view;
-  const { position, go, decline, insist } = steps;
-  const item = items[position];
-  const back = position
-    ? html`<button type="button" class="quiet" @click=${() => go(position - 1)}>${strings.back}</button>`
-    : html`<span></span>`;
-  if (!item) {
-    return html`<div class="bar">${back}</div>
-      <p class="question" role="heading" aria-level="3" tabindex="-1">${strings.end}</p>
-      ${renderProgress(view, items, (id) => go(items.findIndex((one) => one.id === id)))}`;
+export class Steps {
+  readonly #host: StepsHost;
+  readonly #strings: StepStrings;
+  #items: readonly WordedItem[] = [];
+  #position: number | undefined;
+  #isPointer = false;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(host: StepsHost, strings: StepStrings) {
+    this.#host = host;
+    this.#strings = strings;
   }
-  const isBlank = responses[item.id] === undefined;
-  const mayLeave = !isBlank || !isRequired || isFixed || !item.isCounted;
-  const last = position === items.length - 1;
-  return html`<div class="bar">
-      ${back}<span class="muted">${strings.step(position + 1, items.length)}</span>
-    </div>
-    <progress max=${items.length} value=${position + 1} aria-label=${strings.step(position + 1, items.length)}></progress>
-    <div class="introduction">${renderIntroduction(view)}</div>
-    ${position ? nothing : html`<p class="muted">${strings.stepHint}</p>`}
-    ${renderQuestion(view, item, 'steps')}
-    <div class="bar">
+
+  /** Back to the first question that is open. */
+  restart(): void {
+    clearTimeout(this.#timer);
+    this.#position = undefined;
+  }
+
+  /** Goes to a question. */
+  show(id: string): void {
+    this.#go(this.#items.findIndex((item) => item.id === id));
+  }
+
+  /** An answer was chosen: by touch or mouse the next question comes by itself, by keyboard Next is pressed. */
+  answered(): void {
+    clearTimeout(this.#timer);
+    if (this.#isPointer) this.#timer = setTimeout(() => this.#go(this.#position! + 1), goOnMs);
+  }
+
+  render(view: QuestionView, items: readonly WordedItem[]): TemplateResult {
+    const strings = this.#strings;
+    const { responses } = view;
+    this.#items = items;
+    this.#position ??= Math.max(0, items.findIndex(({ id }) => responses[id] === undefined));
+    const position = Math.min(this.#position, items.length);
+    const item = items[position];
+    const back = position
+      ? html`<button type="button" class="quiet" @click=${() => this.#go(position - 1)}>${strings.back}</button>`
+      : html`<span></span>`;
+    if (!item) {
+      return html`<div class="bar">${back}</div>
+        <p class="question" role="heading" aria-level="3" tabindex="-1">${strings.end}</p>
+        ${renderProgress(view, items, (id) => this.show(id))}`;
+    }
+    const progress = strings.step(position + 1, items.length);
+    return html`<div @pointerdown=${() => (this.#isPointer = true)} @keydown=${() => (this.#isPointer = false)}>
+      <div class="bar">${back}<span class="muted">${progress}</span></div>
+      <progress max=${items.length} value=${position + 1} aria-label=${progress}></progress>
+      <div class="introduction">${renderIntroduction(view)}</div>
+      ${position ? nothing : html`<p class="muted">${strings.stepHint}</p>`} ${renderQuestion(view, item, 'steps')}
+      ${this.#renderEnd(view, item, position)}
+    </div>`;
+  }
+
+  #renderEnd({ strings, responses, skippable, isFixed, isRequired, answer }: QuestionView, { id, isCounted }: WordedItem, position: number): TemplateResult {
+    const { finish, next, skip } = this.#strings;
+    const isBlank = responses[id] === undefined;
+    const mayLeave = !isBlank || !isRequired || isFixed || !isCounted;
+    const onwards = position === this.#items.length - 1 ? finish : next;
+    const decline = () => {
+      answer(id, 'declined');
+      this.#go(position + 1);
+    };
+    return html`<div class="bar">
       ${skippable
-        ? html`<button
-            type="button"
-            class="quiet"
-            aria-pressed=${responses[item.id] === 'declined'}
-            @click=${() => decline(item.id)}
-          >
+        ? html`<button type="button" class="quiet" aria-pressed=${responses[id] === 'declined'} @click=${decline}>
             ${strings.declined}
           </button>`
         : html`<span></span>`}
-      <button type="button" class="primary" part="next" @click=${() => (mayLeave ? go(position + 1) : insist())}>
-        ${nextLabel()}
+      <button
+        type="button"
+        class="primary"
+        part="next"
+        @click=${() => (mayLeave ? this.#go(position + 1) : this.#host.insist())}
+      >
+        ${isBlank && mayLeave && !isFixed ? skip : onwards}
       </button>
     </div>`;
+  }
 
-  function nextLabel(): string {
-    if (isBlank && mayLeave && !isFixed) return strings.skip;
-    return last ? strings.finish : strings.next;
+  #go(position: number): void {
+    clearTimeout(this.#timer);
+    this.#position = position;
+    if (position >= this.#items.length) this.#host.finish();
+    this.#host.redraw();
   }
 }

@@ -26,37 +26,42 @@ export interface Wording {
   readonly instructions: readonly string[];
   readonly examples: readonly string[];
   readonly stem: string | null;
-  readonly items: ReadonlyMap<string, WordedItem>;
+  readonly items: readonly WordedItem[];
   readonly notice: string;
-  /** True where the notice is printed in the definition's language, for want of one in this. */
-  readonly isForeignNotice: boolean;
+  /** The definition's language where there is no notice in this one. */
+  readonly noticeLanguage: string;
   /** Items left out because this language has no cleared text for them. */
   readonly notAsked: readonly string[];
 }
 
 /** The wording of a translation, or the definition's own. An item without wording is left out. */
 export function wordingOf(definition: Instrument, translation: Translation | undefined): Wording {
-  const { items, scales, licence } = definition;
+  const { items, scales, licence, examples } = definition;
   const text = translation ?? definition;
-  const worded = new Map<string, WordedItem>();
-  for (const { id, scale = 'default', text: ownText, followUp, unscored, required } of items) {
+  const worded = items.flatMap(({ id, scale = 'default', text: ownText, followUp, unscored, required }): WordedItem[] => {
     const itemText = translation ? translation.items[id] : ownText;
-    const labels = translation ? translation.scales[scale] : scales[scale]?.map(({ label }) => label);
-    if (!itemText || !labels) continue;
-    const options = scales[scale]!.map(({ value }, index) => ({ value, label: labels[index] ?? String(value) }));
-    worded.set(id, { id, text: itemText, options, followUp: translation ? undefined : followUp, isCounted: !unscored || required === true });
-  }
+    const labels = translation?.scales[scale];
+    if (!itemText || (translation && !labels)) return [];
+    const options = scales[scale]!.map(({ value, label }, index) => ({ value, label: labels?.[index] ?? label ?? String(value) }));
+    return [{ id, text: itemText, options, followUp: translation ? undefined : followUp, isCounted: !unscored || required === true }];
+  });
   return {
     language: text.language,
     translation: translation?.id ?? null,
     evidence: text.evidence,
     title: text.title,
     instructions: text.instructions ?? [],
-    examples: (translation ? undefined : definition.examples) ?? [],
+    examples: translation ? [] : (examples ?? []),
     stem: text.stem,
     items: worded,
     notice: translation?.notice ?? licence.notice,
-    isForeignNotice: translation !== undefined && !translation.notice,
-    notAsked: items.flatMap(({ id }) => (worded.has(id) ? [] : id)),
+    noticeLanguage: translation?.notice ? translation.language : definition.language,
+    notAsked: items.flatMap(({ id }) => (worded.some((item) => item.id === id) ? [] : id)),
   };
+}
+
+/** The words of an item's answer; the bare value where it has none. */
+export function answerLabel({ items }: Wording, item: string, value: number): string {
+  const options = items.find(({ id }) => id === item)?.options;
+  return options?.find((option) => option.value === value)?.label ?? String(value);
 }

@@ -16,19 +16,11 @@ export interface Strings {
   readonly pleaseAnswer: (numbers: string) => string;
   readonly cannotRead: (message: string) => string;
   readonly declined: string;
-  readonly back: string;
-  readonly next: string;
-  readonly skip: string;
-  readonly finish: string;
-  readonly stepHint: string;
-  readonly step: (position: number, total: number) => string;
-  readonly end: string;
   readonly getStopped: string;
   readonly askedByPerson: string;
   readonly noText: (name: string) => string;
   readonly wording: (evidence: EvidenceLevel) => string;
 
-  readonly crisisTitle: string;
   readonly crisisThanks: string;
   readonly crisisInPerson: string;
   readonly crisisRemote: string;
@@ -36,15 +28,24 @@ export interface Strings {
   readonly crisisEmergency: (phone: string) => string;
   readonly crisisMaternal: (name: string, phone: string) => string;
 
-  readonly nothing: string;
-  readonly ticked: (count: number) => string;
-  readonly pleaseTick: string;
-
   readonly actNow: (item: string, answer: string) => string;
   readonly ask: (item: string) => string;
   readonly note: (item: string, answer: string) => string;
+  /** Loaded only for `layout="steps"`. */
+  readonly loadSteps: () => Promise<StepStrings>;
   /** The rest of what a clinician reads: loaded only for that audience. */
   readonly loadScore: () => Promise<ScoreStrings>;
+}
+
+/** Text of the steps layout. */
+export interface StepStrings {
+  readonly back: string;
+  readonly next: string;
+  readonly skip: string;
+  readonly finish: string;
+  readonly stepHint: string;
+  readonly step: (position: number, total: number) => string;
+  readonly end: string;
 }
 
 /** Text of the score card. */

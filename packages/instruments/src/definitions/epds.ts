@@ -22,7 +22,6 @@ export const epds = {
   },
   evidence: 'none',
   loinc: { panel: '71354-5', total: null },
-  recall: 'past 7 days',
   recallDays: 7,
   stem: null,
   scales: { ascending: unworded(0, 1, 2, 3), descending: unworded(3, 2, 1, 0) },

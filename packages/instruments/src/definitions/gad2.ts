@@ -15,7 +15,6 @@ export const gad2 = {
   licence: phqLicence,
   evidence: 'cross-checked',
   loinc: { panel: null, total: null },
-  recall: 'last 2 weeks',
   recallDays: 14,
   stem: 'Over the last 2 weeks, how often have you been bothered by any of the following problems?',
   scales: { default: frequencyOfDays },

@@ -21,7 +21,6 @@ export const gad7 = {
   loinc: {
     panel: '69737-5',
     total: '70274-6' },
-  recall: 'last 2 weeks',
   recallDays: 14,
   stem: 'Over the last 2 weeks, how often have you been bothered by any of the following problems?',
   scales: { default: frequencyOfDays, difficulty: difficultyOfProblems },

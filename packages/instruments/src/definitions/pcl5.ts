@@ -33,7 +33,6 @@ export const pcl5 = {
   },
   evidence: 'cross-checked',
   loinc: { panel: '101697-1', total: '101698-9' },
-  recall: 'past month',
   recallDays: 30,
   instructions: [
     'Below is a list of problems that people sometimes have in response to a very stressful experience. Please read each problem carefully and then select one of the options to indicate how much you have been bothered by that problem in the past month.',

@@ -20,7 +20,6 @@ export const pcptsd5 = {
   },
   evidence: 'cross-checked',
   loinc: { panel: null, total: null },
-  recall: 'past month',
   recallDays: 30,
   instructions: [
     'Sometimes things happen to people that are unusually or especially frightening, horrible, or traumatic. For example:',

@@ -15,7 +15,6 @@ export const phq2 = {
   licence: phqLicence,
   evidence: 'cross-checked',
   loinc: { panel: '55757-9', total: '55758-7' },
-  recall: 'last 2 weeks',
   recallDays: 14,
   stem: 'Over the last 2 weeks, how often have you been bothered by any of the following problems?',
   scales: { default: frequencyOfDays },

@@ -15,7 +15,6 @@ export const phq4 = {
   licence: phqLicence,
   evidence: 'cross-checked',
   loinc: { panel: '69724-3', total: '70272-0' },
-  recall: 'last 2 weeks',
   recallDays: 14,
   stem: 'Over the last 2 weeks, how often have you been bothered by the following problems?',
   scales: { default: frequencyOfDays },

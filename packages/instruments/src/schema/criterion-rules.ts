@@ -25,12 +25,11 @@ export function checkCriteria(instrument: Instrument, report: Report): void {
     checkReachable(id, atLeast, path);
   }
   checkUnique(criteria, ['criteria'], report);
-  for (const [index, criterion] of criteria.entries()) {
-    checkRules(criterion, index, isKnown, report);
-    for (const id of endorsement ? new Set(criterion.rules.flatMap((rule) => rule.items)) : []) {
-      if (Object.hasOwn(endorsement?.items ?? {}, id)) continue;
-      checkReachable(id, endorsement?.atLeast ?? 0, ['endorsement', 'atLeast']);
-    }
+  for (const [index, criterion] of criteria.entries()) checkRules(criterion, index, isKnown, report);
+  if (endorsement) {
+    const counted = new Set(criteria.flatMap(({ rules }) => rules.flatMap((rule) => rule.items)));
+    for (const id of Object.keys(endorsement.items ?? {})) counted.delete(id);
+    for (const id of counted) checkReachable(id, endorsement.atLeast, ['endorsement', 'atLeast']);
   }
 
   const rulesSeen = new Set<string>();
@@ -39,13 +38,19 @@ export function checkCriteria(instrument: Instrument, report: Report): void {
     if (!isKnown(item)) at('item', `no item "${item}": name one that exists`);
     checkReachable(item, atLeast, ['alerts', index, 'atLeast']);
     const expectedRule = `item-${item}.ge${atLeast}`;
-    if (rule !== expectedRule) at('rule', `says something else than item and atLeast: write "${expectedRule}"`);
+    if (rule !== expectedRule)
+      at('rule', `says something else than item and atLeast: write "${expectedRule}"`);
     if (rulesSeen.has(rule)) at('rule', `"${rule}" stands here twice: keep one of them`);
     rulesSeen.add(rule);
   }
 }
 
-function checkRules({ rules }: Criterion, index: number, isKnown: (id: string) => boolean, report: Report): void {
+function checkRules(
+  { rules }: Criterion,
+  index: number,
+  isKnown: (id: string) => boolean,
+  report: Report,
+): void {
   /** The widest set so far that holds an item, by the item. */
   const owners = new Map<string, number>();
   const sizes: number[] = [];
@@ -53,8 +58,10 @@ function checkRules({ rules }: Criterion, index: number, isKnown: (id: string) =
     const path = ['criteria', index, 'rules', ruleIndex];
     checkMembers(items, isKnown, [...path, 'items'], report);
     if (min === undefined && max === undefined) report(path, 'decides nothing: state min, max or both');
-    if (min !== undefined && max !== undefined && min > max) report([...path, 'max'], 'lies below min: exchange them');
-    if ((min ?? 0) > items.length) report([...path, 'min'], `more than the ${items.length} items named: lower it`);
+    if (min !== undefined && max !== undefined && min > max)
+      report([...path, 'max'], 'lies below min: exchange them');
+    if ((min ?? 0) > items.length)
+      report([...path, 'min'], `more than the ${items.length} items named: lower it`);
 
     const members = new Set(items);
     const taken = new Map<number, number>();
@@ -63,7 +70,10 @@ function checkRules({ rules }: Criterion, index: number, isKnown: (id: string) =
       if (owner !== undefined) taken.set(owner, (taken.get(owner) ?? 0) + 1);
     }
     if ([...taken].some(([owner, shared]) => shared !== sizes[owner]))
-      report([...path, 'items'], 'overlaps an earlier set of this criterion: hold it whole (inner sets first) or not at all');
+      report(
+        [...path, 'items'],
+        'overlaps an earlier set of this criterion: hold it whole (inner sets first) or not at all',
+      );
     sizes.push(members.size);
     for (const id of members) owners.set(id, ruleIndex);
   }

@@ -26,13 +26,14 @@ export function createFaultList(): FaultList {
     issues() {
       if (found <= limits.issues) return issues;
       const listed = limits.issues - 1;
-      return [...issues.slice(0, listed), { path: '', message: `${found - listed} more faults are not listed` }];
+      return [
+        ...issues.slice(0, listed),
+        { path: '', message: `${found - listed} more faults are not listed` },
+      ];
     },
   };
 }
 
 function writtenPath(path: FaultPath): string {
-  return path
-    .map((key) => String(key).slice(0, limits.idLength))
-    .join('.');
+  return path.map((key) => String(key).slice(0, limits.idLength)).join('.');
 }

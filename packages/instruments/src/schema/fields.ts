@@ -7,7 +7,10 @@ import { z } from './zod.js';
 /** A text that says something. */
 export const text = z
   .string()
-  .check(z.maxLength(limits.textLength), z.regex(/\S/, 'empty: write the text, or null where null is allowed'));
+  .check(
+    z.maxLength(limits.textLength),
+    z.regex(/\S/, 'empty: write the text, or null where null is allowed'),
+  );
 
 /** Where a clinical number comes from. */
 export const source = z
@@ -15,16 +18,14 @@ export const source = z
   .check(z.maxLength(limits.textLength), z.regex(/\S/, 'empty: name the publication or policy behind it'));
 
 /** Letters and digits, joined by single hyphens, dots or underscores. */
-export const id = z
-  .string()
-  .check(
-    z.maxLength(limits.idLength),
-    z.regex(
-      /^[A-Za-z0-9]+(?:[-._][A-Za-z0-9]+)*$/,
-      'write letters and digits only, joined by single hyphens, dots or underscores',
-    ),
-    z.refine((value) => !inheritedNames.has(value), 'a word that JavaScript keeps for itself: choose another'),
-  );
+export const id = z.string().check(
+  z.maxLength(limits.idLength),
+  z.regex(
+    /^[A-Za-z0-9]+(?:[-._][A-Za-z0-9]+)*$/,
+    'write letters and digits only, joined by single hyphens, dots or underscores',
+  ),
+  z.refine((value) => !inheritedNames.has(value), 'a word that JavaScript keeps for itself: choose another'),
+);
 
 export const ids = z.array(id).check(z.minLength(1), z.maxLength(limits.listLength));
 
@@ -43,20 +44,30 @@ export const language = z
     z.regex(/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'write a BCP 47 tag such as en or es-US'),
   );
 
-export const evidence = z.enum(['cross-checked', 'single-copy', 'none']) satisfies z.ZodMiniType<EvidenceLevel>;
+export const evidence = z.enum([
+  'cross-checked',
+  'single-copy',
+  'none',
+]) satisfies z.ZodMiniType<EvidenceLevel>;
 
 export const respondent = z.enum(['self', 'clinician', 'observer']);
 
 export const loincCode = z.nullable(
   z
     .string()
-    .check(z.maxLength(limits.idLength), z.regex(/^\d{1,7}-\d$/, 'write a LOINC code such as 44250-9, or null')),
+    .check(
+      z.maxLength(limits.idLength),
+      z.regex(/^\d{1,7}-\d$/, 'write a LOINC code such as 44250-9, or null'),
+    ),
 );
 
 export const loincAnswerCode = z.nullable(
   z
     .string()
-    .check(z.maxLength(limits.idLength), z.regex(/^LA\d{1,7}-\d$/, 'write a LOINC answer code such as LA6568-5, or null')),
+    .check(
+      z.maxLength(limits.idLength),
+      z.regex(/^LA\d{1,7}-\d$/, 'write a LOINC answer code such as LA6568-5, or null'),
+    ),
 );
 
 const licence = z.strictObject({
@@ -68,16 +79,20 @@ const loinc = z.strictObject({ panel: loincCode, total: loincCode }) satisfies z
 
 /** What questionnaires, checklists and result-only instruments have in common. */
 export const identity = {
-  id: z
+  id: z.string().check(
+    z.maxLength(limits.idLength),
+    z.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'write lower-case letters and digits joined by single hyphens'),
+    z.refine(
+      (value) => !inheritedNames.has(value),
+      'a word that JavaScript keeps for itself: choose another',
+    ),
+  ),
+  version: z
     .string()
     .check(
       z.maxLength(limits.idLength),
-      z.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'write lower-case letters and digits joined by single hyphens'),
-      z.refine((value) => !inheritedNames.has(value), 'a word that JavaScript keeps for itself: choose another'),
+      z.regex(/^\d+\.\d+\.\d+(?:-[A-Za-z0-9.-]+)?$/, 'write a version such as 1.0.0'),
     ),
-  version: z
-    .string()
-    .check(z.maxLength(limits.idLength), z.regex(/^\d+\.\d+\.\d+(?:-[A-Za-z0-9.-]+)?$/, 'write a version such as 1.0.0')),
   tag: z.exactOptional(
     z
       .string()

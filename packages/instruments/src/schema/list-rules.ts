@@ -26,6 +26,9 @@ export function checkResultOnly({ results }: ResultOnlyInstrument, report: Repor
   checkUnique(results, ['results'], report);
   for (const [index, { min, max }] of results.entries()) {
     if (min !== null && max !== null && min >= max)
-      report(['results', index, 'max'], 'not above min: exchange them, or write null where no bound is known');
+      report(
+        ['results', index, 'max'],
+        'not above min: exchange them, or write null where no bound is known',
+      );
   }
 }

@@ -47,7 +47,13 @@ const scoring = z.strictObject({
 
 const band = z.strictObject({ id, label: text, from: z.number(), to: z.number(), source });
 
-const cutPoint = z.strictObject({ id, min: z.number(), subscale: z.exactOptional(id), screens: flag, source });
+const cutPoint = z.strictObject({
+  id,
+  min: z.number(),
+  subscale: z.exactOptional(id),
+  screens: flag,
+  source,
+});
 
 const rule = z.strictObject({ items: ids, min: z.exactOptional(count), max: z.exactOptional(count) });
 
@@ -84,7 +90,7 @@ export const questionnaire = z.strictObject({
   kind: z.literal('questionnaire'),
   respondent,
   askedByPerson: flag,
-  recall: text,
+  recall: z.exactOptional(text),
   recallDays: z.nullable(z.int().check(z.gte(1), z.lte(limits.number))),
   instructions: z.exactOptional(list(text)),
   examples: z.exactOptional(list(text)),

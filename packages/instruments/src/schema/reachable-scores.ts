@@ -28,7 +28,8 @@ export function reachableScores(instrument: Instrument): ReadonlyMap<string, Spa
     const { low, high } = scaleSpan(instrument, item);
     const { askedWhen } = item;
     const opens = (end: keyof Span) =>
-      !askedWhen || askedWhen.anyOf.some((gate) => (spans.get(gate)?.[end] ?? -Infinity) >= askedWhen.atLeast);
+      !askedWhen ||
+      askedWhen.anyOf.some((gate) => (spans.get(gate)?.[end] ?? -Infinity) >= askedWhen.atLeast);
     spans.set(item.id, { low: opens('low') ? low : 0, high: opens('high') ? high : 0 });
   }
   return spans;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Report } from './fault-list.js';
-import { z } from './zod.js';
+import type { z } from './zod.js';
 
 type RawIssue = z.core.$ZodRawIssue;
 
@@ -14,7 +14,8 @@ export function matchShape<Value>(shape: z.ZodMiniType<Value>, input: unknown, r
   if (parsed.success) return parsed.data;
   for (const issue of parsed.error.issues) {
     if (issue.code === 'unrecognized_keys') {
-      for (const key of issue.keys) report([...issue.path, key], 'unknown key: remove it, or check its spelling');
+      for (const key of issue.keys)
+        report([...issue.path, key], 'unknown key: remove it, or check its spelling');
     } else report(issue.path, issue.message);
   }
   return null;
@@ -35,7 +36,12 @@ function describe(issue: RawIssue): string {
       return `too ${isCounted(issue.origin) ? 'many' : 'large'}: at most ${issue.maximum}`;
     case 'invalid_key':
       return 'not allowed as a key: letters and digits only, joined by single hyphens, dots or underscores';
-    default:
+    case 'unrecognized_keys':
+    case 'custom':
+    case 'invalid_element':
+    case 'invalid_format':
+    case 'invalid_union':
+    case 'not_multiple_of':
       return 'not allowed here';
   }
 }
@@ -60,6 +66,10 @@ function needed(expected: string): string {
 function kindOf(value: unknown): string {
   if (value === null) return 'null';
   if (Array.isArray(value)) return 'a list';
-  if (typeof value === 'number') return Number.isInteger(value) ? 'a whole number' : 'a number that is not allowed';
-  return { string: 'a text', boolean: 'true or false', object: 'an object' }[typeof value as 'string'] ?? 'something else';
+  if (typeof value === 'number')
+    return Number.isInteger(value) ? 'a whole number' : 'a number that is not allowed';
+  return (
+    { string: 'a text', boolean: 'true or false', object: 'an object' }[typeof value as 'string'] ??
+    'something else'
+  );
 }

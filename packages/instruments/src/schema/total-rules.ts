@@ -17,7 +17,9 @@ export function checkTotals(instrument: Instrument, report: Report): void {
   if (scoring.range) checkBands(instrument, scoring.range, report);
   else if (bands.length > 0) report(['bands'], 'bands need a total: state scoring.range, or write []');
   checkUnique(cutPoints, ['cutPoints'], report);
-  const subscaleSpans = new Map(scoring.subscales.map(({ id, items: members }) => [id, sumSpan(spans, members)]));
+  const subscaleSpans = new Map(
+    scoring.subscales.map(({ id, items: members }) => [id, sumSpan(spans, members)]),
+  );
   for (const index of cutPoints.keys()) checkCutPoint(instrument, index, subscaleSpans, report);
 }
 
@@ -35,7 +37,10 @@ function checkRange({ scoring: { range, higherIs } }: Instrument, sum: Span | nu
   if (!range) return;
   if (!sum) report(['scoring', 'range'], 'no item is scored: write null');
   else if (range[0] !== sum.low || range[1] !== sum.high)
-    report(['scoring', 'range'], `the scored items sum to [${sum.low}, ${sum.high}]: write that, or null where no total is used`);
+    report(
+      ['scoring', 'range'],
+      `the scored items sum to [${sum.low}, ${sum.high}]: write that, or null where no total is used`,
+    );
 }
 
 /** Prorating takes each blank for an average item, which is only sound where all items count alike. */
@@ -44,7 +49,8 @@ function checkProrating(instrument: Instrument, scored: ReadonlySet<string>, rep
   if (scoring.prorateUpTo === 0) return;
   const at = (message: string) => report(['scoring', 'prorateUpTo'], message);
   if (!scoring.range) at('there is no total to prorate: write 0');
-  if (scoring.prorateUpTo >= scored.size) at(`fewer blanks than the ${scored.size} scored items are needed: lower it`);
+  if (scoring.prorateUpTo >= scored.size)
+    at(`fewer blanks than the ${scored.size} scored items are needed: lower it`);
   const members = items.filter(({ id }) => scored.has(id));
   if (new Set(members.map((item) => Object.values(scaleSpan(instrument, item)).join())).size > 1)
     at('the scored items have scales of different height, so a blank is no average item: write 0');
@@ -52,7 +58,11 @@ function checkProrating(instrument: Instrument, scored: ReadonlySet<string>, rep
     at('with items that may not be asked, or that count when declined, a blank is no average item: write 0');
 }
 
-function checkBands({ bands, items, scales }: Instrument, [lowest, highest]: readonly [number, number], report: Report): void {
+function checkBands(
+  { bands, items, scales }: Instrument,
+  [lowest, highest]: readonly [number, number],
+  report: Report,
+): void {
   if (bands.length === 0) return;
   const scaleNames = new Set(items.filter(({ unscored }) => !unscored).map(({ scale = 'default' }) => scale));
   if (![...scaleNames].every((name) => scales[name]?.every(({ value }) => Number.isInteger(value)))) {
@@ -65,7 +75,8 @@ function checkBands({ bands, items, scales }: Instrument, [lowest, highest]: rea
     if (to < from) report(['bands', index, 'to'], 'lies below from: exchange them');
     expected = to + 1;
   }
-  if (expected !== highest + 1) report(['bands', bands.length - 1, 'to'], `the highest total is ${highest}: write that`);
+  if (expected !== highest + 1)
+    report(['bands', bands.length - 1, 'to'], `the highest total is ${highest}: write that`);
 }
 
 function checkCutPoint(
@@ -83,7 +94,11 @@ function checkCutPoint(
   let span: Span | undefined;
   if (subscale !== undefined) {
     span = subscaleSpans.get(subscale);
-    if (!span) at('subscale', `no subscale "${subscale}": name one of ${listed([...subscaleSpans.keys()]) || 'none there are'}`);
+    if (!span)
+      at(
+        'subscale',
+        `no subscale "${subscale}": name one of ${listed([...subscaleSpans.keys()]) || 'none there are'}`,
+      );
   } else if (scoring.range) span = { low: scoring.range[0], high: scoring.range[1] };
   else at('min', 'a cut-point without subscale needs a total: state scoring.range, or remove it');
   if (span && (min <= span.low || min > span.high))

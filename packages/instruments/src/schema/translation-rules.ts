@@ -15,13 +15,20 @@ export function checkTranslation(translation: Translation, instrument: Instrumen
   if (language === instrument.language)
     report(['language'], 'the language of the definition itself: a translation has another');
   if ((direction === 'rtl') !== rightToLeft.has(language.split('-')[0] ?? ''))
-    report(['direction'], 'not how this language is written: write "rtl" for Arabic and its like, else "ltr"');
-  if (instrument.stem === null) report(['stem'], 'the definition has no stem: it cannot be translated in this format');
+    report(
+      ['direction'],
+      'not how this language is written: write "rtl" for Arabic and its like, else "ltr"',
+    );
+  if (instrument.stem === null)
+    report(['stem'], 'the definition has no stem: it cannot be translated in this format');
   if (instrument.examples || instrument.items.some(({ followUp }) => followUp !== undefined))
     report([], 'the definition has examples or follow-up words, for which this format has no place');
   const paragraphs = instrument.instructions?.length ?? 0;
   if ((translation.instructions?.length ?? 0) !== paragraphs)
-    report(['instructions'], `the definition has ${paragraphs} paragraphs of instructions: translate each of them`);
+    report(
+      ['instructions'],
+      `the definition has ${paragraphs} paragraphs of instructions: translate each of them`,
+    );
   checkWording(translation, instrument, report);
 }
 
@@ -44,9 +51,13 @@ function checkWording({ items, scales }: Translation, instrument: Instrument, re
     const options = Object.hasOwn(instrument.scales, name) ? instrument.scales[name] : undefined;
     if (!options) report(['scales', name], `no scale "${name}" in the definition: remove it`);
     else if (labels.length !== options.length)
-      report(['scales', name], `${labels.length} labels for ${options.length} answers: translate each of them`);
+      report(
+        ['scales', name],
+        `${labels.length} labels for ${options.length} answers: translate each of them`,
+      );
   }
   for (const name of scalesAsked) {
-    if (!Object.hasOwn(scales, name)) report(['scales', name], 'missing: its answers are shown with translated items');
+    if (!Object.hasOwn(scales, name))
+      report(['scales', name], 'missing: its answers are shown with translated items');
   }
 }

@@ -23,7 +23,8 @@ export function checkMembers(
 ): void {
   const seen = new Set<string>();
   for (const [index, id] of ids.entries()) {
-    if (!isKnown(id)) report([...path, index], `no item "${id}" before or in this definition: name one that exists`);
+    if (!isKnown(id))
+      report([...path, index], `no item "${id}" before or in this definition: name one that exists`);
     else if (seen.has(id)) report([...path, index], `"${id}" stands here twice: name it once`);
     seen.add(id);
   }

@@ -25,7 +25,8 @@ export function checkEnteredResult(
 ): EnteredOutcome {
   if (instrument.kind !== 'result-only') throw new TypeError('instrument: no result-only definition');
   const issues: Issue[] = [];
-  if ({}.toString.call(values) !== '[object Object]') issues.push({ path: '', message: 'results by id are needed' });
+  if ({}.toString.call(values) !== '[object Object]')
+    issues.push({ path: '', message: 'results by id are needed' });
   const given = new Map(Object.entries(values ?? {}));
   const accepted: Record<string, number | null> = {};
   for (const result of instrument.results) {

@@ -2,7 +2,7 @@
 import type { Instrument } from '../instrument.js';
 import type { Issue, Responses } from '../responses.js';
 import type { Alert, AlertKind, Decision, Result } from '../result.js';
-import { boundCriterion } from './criteria.js';
+import { decideCriterion } from './criteria.js';
 import { findBand } from './severity.js';
 
 /**
@@ -11,7 +11,7 @@ import { findBand } from './severity.js';
  * items and anything that is no plain object of answers give the status `invalid` with each fault named; alerts of the
  * answers that could be read are still raised.
  *
- * @param instrument A questionnaire definition. It is planned at its first use; never change it afterwards.
+ * @param instrument A questionnaire definition. Not changed.
  * @param responses Item id -> value of its scale, 'declined', or blank (missing, null, undefined). Not changed.
  * @throws TypeError when `instrument` is not a questionnaire definition. Never for what `responses` holds.
  *
@@ -26,25 +26,24 @@ export function scoreResponses(instrument: Instrument, responses: Responses): Re
   const declined: string[] = [];
   const issues: Issue[] = [];
   const alerts: Alert[] = [];
-  // The score of each item with the blanks filled in as low and as high as they go: equal for an answer.
-  const lows: Record<string, number> = {};
-  const highs: Record<string, number> = {};
   let scored = 0;
   let answered = 0;
   let known = 0;
   let least = 0;
   let most = 0;
-  const report = (path: string) =>
-    issues.push({ path, message: `${path.slice(0, 40)}: answer what is asked, on its scale` });
+  const report = (path: string) => issues.push({ path, message: `${path}: not on the scale` });
 
   const given: Readonly<Record<string, unknown>> = { ...responses };
   let unread = Object.values(given).length;
   if ({}.toString.call(responses) !== '[object Object]') report('');
   for (const { id, scale = 'default', unscored, required, reversed, declinedAs, askedWhen } of items) {
     const response = given[id];
-    const isOpen = (scores: typeof lows) => !askedWhen || askedWhen.anyOf.some((gate) => scores[gate]! >= askedWhen.atLeast);
-    const isAsked = isOpen(lows);
-    const mayBeAsked = isOpen(highs);
+    let isAsked = true;
+    let mayBeAsked = true;
+    if (askedWhen) {
+      isAsked = askedWhen.anyOf.some((gate) => lows[gate]! >= askedWhen.atLeast);
+      mayBeAsked = askedWhen.anyOf.some((gate) => highs[gate]! >= askedWhen.atLeast);
+    }
     let answer: number | undefined;
     let low = Infinity;
     let high = -Infinity;
@@ -77,7 +76,7 @@ export function scoreResponses(instrument: Instrument, responses: Responses): Re
     lows[id] = low;
     highs[id] = high;
   }
-  if (unread) for (const id in given) if (!Object.hasOwn(lows, id)) report(id);
+  if (unread) for (const id in given) if (!items.some((item) => item.id === id)) report(id);
 
   const isValid = !issues.length;
   const isComplete = isValid && !missing.length && least === most;
@@ -92,8 +91,13 @@ export function scoreResponses(instrument: Instrument, responses: Responses): Re
       const score = lows[item]!;
       const isDeclined = given[item] === 'declined';
       const isBlank = score !== highs[item];
-      if (urgency === (isBlank ? (isDeclined && orDeclined ? kind : kind === 'act-now' && 'ask') : score >= threshold && kind))
-        alerts.push({ kind: urgency, instrument: name, item, value: isDeclined ? 'declined' : isBlank ? null : score, threshold, rule, source });
+      const raised = isBlank
+        ? isDeclined && orDeclined
+          ? kind
+          : kind === 'act-now' && 'ask'
+        : score >= threshold && kind;
+      const value = isDeclined ? 'declined' : isBlank ? null : score;
+      if (raised === urgency) alerts.push({ kind: urgency, instrument: name, item, value, threshold, rule, source });
     }
   };
   raise('act-now');
@@ -119,7 +123,7 @@ export function scoreResponses(instrument: Instrument, responses: Responses): Re
   raise('note');
   const criteria: Record<string, Decision> = {};
   for (const { id, rules } of instrument.criteria) {
-    criteria[id] = settle(...boundCriterion(rules, endorsement, lows, highs));
+    criteria[id] = isValid ? decideCriterion(rules, endorsement, lows, highs) : null;
   }
   const result: Result = {
     status: isComplete ? 'scored' : prorated !== null ? 'prorated' : isValid ? 'incomplete' : 'invalid',
@@ -137,3 +141,10 @@ export function scoreResponses(instrument: Instrument, responses: Responses): Re
   };
   return isValid ? result : { ...result, issues };
 }
+
+/**
+ * The score of each item with the blanks filled in as low and as high as they go: equal for an answer. Filled anew for
+ * every item at each call; kept between calls only because making them is half the cost of a score.
+ */
+const lows: Record<string, number> = {};
+const highs: Record<string, number> = {};

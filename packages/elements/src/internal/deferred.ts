@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+import type { StyleText } from './css.js';
+import type { DrawnElement } from './drawn-element.js';
+
+/**
+ * A part of an element that only some audiences or layouts need: loaded at its first use, after which the element is
+ * drawn anew, so that other pages do not pay for it.
+ */
+export class Deferred<Part> {
+  /** Settles once what was asked for last is there. */
+  ready: Promise<void> | undefined;
+  readonly #host: DrawnElement;
+  readonly #load: () => Promise<Part & { readonly styles: StyleText }>;
+  #part: Part | undefined;
+
+  constructor(host: DrawnElement, load: () => Promise<Part & { readonly styles: StyleText }>) {
+    this.#host = host;
+    this.#load = load;
+  }
+
+  /** The part, or undefined while it is on its way. */
+  get part(): Part | undefined {
+    this.ready ??= this.#bring();
+    return this.#part;
+  }
+
+  /** Loads the part anew at the next use. */
+  reset(): void {
+    this.ready = undefined;
+  }
+
+  async #bring(): Promise<void> {
+    const part = await this.#load();
+    const { adoptedStyleSheets } = this.#host.renderRoot;
+    const { sheet } = part.styles;
+    if (!adoptedStyleSheets.includes(sheet)) adoptedStyleSheets.push(sheet);
+    this.#part = part;
+    this.#host.requestUpdate();
+  }
+}

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+import path from 'node:path';
+import { Script } from 'node:vm';
+import { parentPort, workerData } from 'node:worker_threads';
+import { allCases } from '../contract/all-cases.mjs';
+import { compile, link } from './linker.mjs';
+
+const timeoutMs = 5_000;
+
+const { sources, mutants } = workerData;
+const wrappers = new Map([...sources].map(([file, text]) => [file, compile(text)]));
+const cases = Object.entries(allCases()).flatMap(([group, list]) =>
+  list.map((one) => ({ ...one, name: `${group}: ${one.name}` })),
+);
+const baseline = link(wrappers);
+const failing = cases.filter((one) => outcomeOf([one], () => baseline) !== null).map(({ name }) => name);
+const sound = cases.filter(({ name }) => !failing.includes(name));
+
+const survived = mutants.filter(
+  ({ file, text }) =>
+    outcomeOf(ordered(file), () => link(new Map([...wrappers, [file, compile(text)]]))) === null,
+);
+const report = {
+  failing,
+  survived: survived.map(({ file, line, code, change }) => ({ file, line, code, change })),
+};
+parentPort.postMessage(report, []);
+
+/** What is said first about a kit, or null when every case is content; a kit that runs on and on is not. */
+function outcomeOf(list, build) {
+  globalThis.runCases = () => {
+    const kit = build();
+    for (const { check } of list) {
+      const [found] = check(kit);
+      if (found !== undefined) return found;
+    }
+    return null;
+  };
+  try {
+    return new Script('runCases()').runInThisContext({ timeout: timeoutMs });
+  } catch (error) {
+    return String(error);
+  }
+}
+
+/** The cases that name the changed file first: most changes are noticed there. */
+function ordered(file) {
+  const name = path.posix.basename(file, '.ts');
+  const isNear = (one) => one.name.replaceAll('-', '').includes(name.replaceAll('-', ''));
+  return [...sound.filter(isNear), ...sound.filter((one) => !isNear(one))];
+}
