@@ -47,8 +47,9 @@ async function answer({ request, response, pages, headers, received }) {
   response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(testPage(body));
 }
 
-/** @param {string} body @param {string} [script] address of the one-file build */
-export function testPage(body, script = 'cradleside.js') {
+/** @param {string} body `before.js` runs before the one-file build */
+export function testPage(body) {
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Test page</title>
-<link rel="icon" href="data:,"><script src="${script}"></script></head><body>${body}</body></html>`;
+<link rel="icon" href="data:,"><script src="before.js"></script><script src="cradleside.js"></script></head>
+<body>${body}</body></html>`;
 }

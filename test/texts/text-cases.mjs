@@ -47,7 +47,9 @@ const instrumentFacts = {
       ...differences(daysOf[given.recall] ?? null, recallDays, 'recallDays'),
       ...(given.recall_days === undefined ? [] : differences(given.recall_days, recallDays, 'recallDays')),
       // A period that is no number of days is told in the given words.
-      ...(recallDays === null && given.recall !== undefined ? differences(given.recall, recall, 'recall') : []),
+      ...(recallDays === null && given.recall !== undefined
+        ? differences(given.recall, recall, 'recall')
+        : []),
     ];
   },
   'has the given items in their order'(given, { items }) {

@@ -8,12 +8,11 @@ import type { ChecklistResult } from '@cradleside/instruments/administration';
  * answers do not leave a host's shadow root unless the host passes them on.
  */
 export class ScreeningCompletedEvent extends Event {
-  static readonly type = 'screening-completed';
   readonly administration: Administration | ChecklistAdministration;
   readonly result: Result | ChecklistResult;
 
   constructor(administration: Administration | ChecklistAdministration) {
-    super(ScreeningCompletedEvent.type, { bubbles: true });
+    super('screening-completed', { bubbles: true });
     this.administration = administration;
     this.result = administration.result;
   }
@@ -24,12 +23,11 @@ export class ScreeningCompletedEvent extends Event {
  * urgent first; bubbles, is not composed.
  */
 export class ScreeningAlertEvent extends Event {
-  static readonly type = 'screening-alert';
   readonly alert: Alert;
   readonly administration: Administration;
 
   constructor(alert: Alert, administration: Administration) {
-    super(ScreeningAlertEvent.type, { bubbles: true });
+    super('screening-alert', { bubbles: true });
     this.alert = alert;
     this.administration = administration;
   }

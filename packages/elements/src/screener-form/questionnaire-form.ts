@@ -262,7 +262,6 @@ export class QuestionnaireForm extends FormControl {
       part="form"
       lang=${wording.language}
       dir=${strings.direction}
-      @focusout=${this.#handleFocusOut}
     >
       ${refusal ? html`<p>${refusal}</p>` : this.#renderForm(sitting, wording, strings)}
     </div>`;
@@ -385,11 +384,6 @@ export class QuestionnaireForm extends FormControl {
   readonly #finish = (): void => {
     this.#isThrough = true;
     this.requestUpdate();
-  };
-
-  readonly #handleFocusOut = ({ target, relatedTarget }: FocusEvent): void => {
-    const item = (target as Element).closest('.item');
-    if (this.#wasComplete && !this.#isSteps && !item?.contains(relatedTarget as Node | null)) this.#finish();
   };
 
   readonly #stepsHost: StepsHost = {

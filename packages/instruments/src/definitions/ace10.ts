@@ -10,7 +10,7 @@ const yesNo = [
 export const ace10 = {
   kind: 'questionnaire',
   id: 'ace-10',
-  version: '1.0.0',
+  version: '1.0',
   name: 'ACE-10',
   title: 'Adverse Childhood Experience (ACE) Questionnaire, 10 items',
   language: 'en',

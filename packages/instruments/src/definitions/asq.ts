@@ -11,7 +11,7 @@ const nimh = 'NIMH, Ask Suicide-Screening Questions (ASQ) toolkit';
 export const asq = {
   kind: 'questionnaire',
   id: 'asq',
-  version: '1.0.0',
+  version: '1.0',
   name: 'ASQ',
   title: 'Ask Suicide-Screening Questions (ASQ)',
   language: 'en',

@@ -11,7 +11,7 @@ const memory = 'from memory';
 export const epds = {
   kind: 'questionnaire',
   id: 'epds',
-  version: '1.0.0',
+  version: '1.0',
   name: 'EPDS',
   title: 'Edinburgh Postnatal Depression Scale (EPDS)',
   language: 'en',

@@ -7,7 +7,7 @@ import { frequencyOfDays } from '../response-scales.js';
 export const gad2 = {
   kind: 'questionnaire',
   id: 'gad-2',
-  version: '1.0.0',
+  version: '1.0',
   name: 'GAD-2',
   title: 'GAD-2',
   language: 'en',

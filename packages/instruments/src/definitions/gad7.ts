@@ -10,7 +10,7 @@ const convention = 'Convention (from memory)';
 export const gad7 = {
   kind: 'questionnaire',
   id: 'gad-7',
-  version: '1.0.0',
+  version: '1.0',
   tag: 'gad7-form',
   name: 'GAD-7',
   title: 'Generalized Anxiety Disorder 7-item scale (GAD-7)',

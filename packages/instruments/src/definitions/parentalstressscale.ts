@@ -6,7 +6,7 @@ import { unworded } from '../response-scales.js';
 export const parentalstressscale = {
   kind: 'questionnaire',
   id: 'parental-stress-scale',
-  version: '1.0.0',
+  version: '1.0',
   name: 'PSS',
   title: 'Parental Stress Scale (Berry & Jones 1995)',
   language: 'en',

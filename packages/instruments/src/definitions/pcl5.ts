@@ -21,7 +21,7 @@ const howMuch = [
 export const pcl5 = {
   kind: 'questionnaire',
   id: 'pcl-5',
-  version: '1.0.0',
+  version: '1.0',
   tag: 'pcl5-form',
   name: 'PCL-5',
   title: 'PTSD Checklist for DSM-5 (PCL-5)',

@@ -9,7 +9,7 @@ const prins2016 = 'Prins 2016, J Gen Intern Med 31:1206-11';
 export const pcptsd5 = {
   kind: 'questionnaire',
   id: 'pc-ptsd-5',
-  version: '1.0.0',
+  version: '1.0',
   name: 'PC-PTSD-5',
   title: 'Primary Care PTSD Screen for DSM-5 (PC-PTSD-5)',
   language: 'en',

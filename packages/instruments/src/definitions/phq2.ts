@@ -7,7 +7,7 @@ import { frequencyOfDays } from '../response-scales.js';
 export const phq2 = {
   kind: 'questionnaire',
   id: 'phq-2',
-  version: '1.0.0',
+  version: '1.0',
   name: 'PHQ-2',
   title: 'Patient Health Questionnaire-2 (PHQ-2)',
   language: 'en',

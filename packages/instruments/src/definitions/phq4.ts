@@ -7,7 +7,7 @@ import { frequencyOfDays } from '../response-scales.js';
 export const phq4 = {
   kind: 'questionnaire',
   id: 'phq-4',
-  version: '1.0.0',
+  version: '1.0',
   name: 'PHQ-4',
   title: 'Patient Health Questionnaire-4 (PHQ-4)',
   language: 'en',

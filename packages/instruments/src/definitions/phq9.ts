@@ -13,7 +13,7 @@ const symptoms = [...core, '3', '4', '5', '6', '7', '8', '9'] as const;
 export const phq9 = {
   kind: 'questionnaire',
   id: 'phq-9',
-  version: '1.0.0',
+  version: '1.0',
   tag: 'phq9-form',
   name: 'PHQ-9',
   title: 'Patient Health Questionnaire-9 (PHQ-9)',

@@ -9,7 +9,7 @@ import { unworded } from '../response-scales.js';
 export const psoc = {
   kind: 'questionnaire',
   id: 'psoc',
-  version: '1.0.0',
+  version: '1.0',
   name: 'PSOC',
   title: 'Parenting Sense of Competence Scale (PSOC)',
   language: 'en',
