@@ -42,7 +42,8 @@ export const pageTexts = {
     send: 'Enviar la admisión',
     refused: 'Todavía no se guardó nada',
     refusedAdvice: 'Sus respuestas siguen abajo. Corrija lo que aparece en la lista y envíe de nuevo.',
-    noScript: 'Los cuestionarios necesitan JavaScript. Permítalo para esta página o use los formularios de papel.',
+    noScript:
+      'Los cuestionarios necesitan JavaScript. Permítalo para esta página o use los formularios de papel.',
   },
   ar: {
     direction: 'rtl',

@@ -17,7 +17,10 @@ export class RefusedRequest extends Error {
 export async function readBody(request, mostBytes) {
   const [type] = (request.headers['content-type'] ?? '').split(';');
   if (type.trim().toLowerCase() !== 'application/x-www-form-urlencoded') {
-    throw new RefusedRequest(415, 'This address takes what a form sends (application/x-www-form-urlencoded).');
+    throw new RefusedRequest(
+      415,
+      'This address takes what a form sends (application/x-www-form-urlencoded).',
+    );
   }
   const chunks = [];
   let bytes = 0;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import { canonicalJson, nothing, readChecklist, readEntries } from '@cradleside/instruments/administration';
+import { checklistIds, readChecklistEntries, readEntries } from '@cradleside/instruments/administration';
 import { fidelityChecklist } from '@cradleside/instruments/fidelity-checklist';
 import { gad7 } from '@cradleside/instruments/gad7';
 import { pcl5 } from '@cradleside/instruments/pcl5';
@@ -15,7 +15,11 @@ export const skippable = ['pcl5'];
 export const checklistName = 'components';
 
 const fieldRules = {
-  client: { label: 'Client code', pattern: /^[A-Z]-\d{3}$/, advice: 'one letter, a hyphen, three digits, as in K-204' },
+  client: {
+    label: 'Client code',
+    pattern: /^[A-Z]-\d{3}$/,
+    advice: 'one letter, a hyphen, three digits, as in K-204',
+  },
   visited: { label: 'Date of the visit', pattern: /^\d{4}-\d{2}-\d{2}$/, advice: 'a date' },
   language: { label: 'Language of the visit', pattern: /^(?:en|es|ar)$/, advice: 'one of the list' },
   staff: { label: 'Home visitor', pattern: /^[^\p{Cc}]{1,80}$/u, advice: 'a name of up to 80 letters' },
@@ -36,10 +40,15 @@ export function readIntake(entries) {
   const checklist = readTicks(entries, faults);
   const responses = {
     ...Object.fromEntries(read.map(([name]) => [name, answersThatFit(name, entries)])),
-    [checklistName]: checklist.responses,
+    [checklistName]: ticksThatFit(entries),
   };
   if (faults.length > 0) return { fields, responses, faults };
-  return { fields, responses, faults, row: { fields, ...Object.fromEntries(read), [checklistName]: checklist } };
+  return {
+    fields,
+    responses,
+    faults,
+    row: { fields, ...Object.fromEntries(read), [checklistName]: checklist },
+  };
 }
 
 function readFields(entries, faults) {
@@ -59,39 +68,30 @@ function readQuestionnaire(name, entries, faults) {
     faults.push(...read.issues.map(({ message }) => ({ where, message: `${message}.` })));
     return undefined;
   }
-  const { responses, result } = read.value;
+  const { result, administration } = read.value;
   const open = skippable.includes(name) ? result.missing : [...result.missing, ...result.declined];
   if (open.length > 0) faults.push({ where, message: `please answer ${open.join(', ')}.` });
-  const administration = readAdministration(entries.get(`${name}_administration`), { responses, result });
-  if (administration === undefined) {
-    faults.push({ where, message: `${name}_administration: does not say the same as the answers.` });
-  }
   const own = [...entries].filter(([key]) => key.startsWith(`${name}_`) && key !== `${name}_administration`);
   return { entries: Object.fromEntries(own), administration };
 }
 
-/** Believed only where it is, letter for letter, what the server's own reading of the answers comes to. */
-function readAdministration(text, known) {
-  try {
-    const administration = { ...JSON.parse(text ?? ''), ...known };
-    return canonicalJson(administration) === text ? administration : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
 function readTicks(entries, faults) {
   const where = fidelityChecklist.title;
-  const status = entries.get(`${checklistName}_status`);
-  const ids = status === 'nothing' ? [nothing] : entries.getAll(checklistName);
-  const responses = Object.fromEntries(ids.map((id) => [id, true]));
-  const result = readChecklist(fidelityChecklist, responses);
-  faults.push(...(result.issues ?? []).map(({ message }) => ({ where, message: `${message}.` })));
-  if (result.status === 'blank') faults.push({ where, message: 'please tick what was used, or “nothing”.' });
-  else if (result.status !== status && result.issues === undefined) {
-    faults.push({ where, message: `${checklistName}_status: does not follow from the ticks.` });
-  }
-  return { responses, result };
+  const read = readChecklistEntries(fidelityChecklist, checklistName, entries);
+  if (read.ok && read.value.status !== 'blank') return read.value;
+  const messages = read.ok
+    ? ['please tick what was used, or “Nothing from this list”']
+    : read.issues.map(({ message }) => message);
+  faults.push(...messages.map((message) => ({ where, message: `${message}.` })));
+  return undefined;
+}
+
+/** The ticks that can be shown again. */
+function ticksThatFit(entries) {
+  if (entries.get(`${checklistName}_status`) === 'nothing') return { nothing: true };
+  const known = checklistIds(fidelityChecklist);
+  const ids = entries.getAll(checklistName).filter((id) => known.includes(id));
+  return Object.fromEntries(ids.map((id) => [id, true]));
 }
 
 /** The single answers that can be shown again, whatever is wrong with the others. */

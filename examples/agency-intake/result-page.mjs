@@ -22,7 +22,8 @@ export function renderResultPage(row) {
       <p class="lead">Stored ${row.received}. For the clinical team only.</p>
       <dl class="fields">
         ${Object.entries(fieldLabels).map(
-          ([name, label]) => html`<div><dt>${label}</dt><dd id="field-${name}">${row.fields[name]}</dd></div>`,
+          ([name, label]) =>
+            html`<div><dt>${label}</dt><dd id="field-${name}">${row.fields[name]}</dd></div>`,
         )}
       </dl>
       ${Object.entries(questionnaires).map(([name, instrument]) => renderQuestionnaire(name, instrument, row[name]))}
@@ -60,7 +61,7 @@ function renderQuestionnaire(name, instrument, { entries, administration }) {
   </section>`;
 }
 
-function renderChecklist({ result }) {
+function renderChecklist({ ticked }) {
   const items = fidelityChecklist.categories.flatMap((category) => category.items);
   const labels = new Map(
     items.flatMap(({ id, label, variants = [] }) => [
@@ -70,8 +71,10 @@ function renderChecklist({ result }) {
   );
   return html`<section aria-labelledby="components-heading">
     <h2 id="components-heading">${fidelityChecklist.title}</h2>
-    ${result.ticked.length === 0
-      ? html`<p id="components-ticked">Nothing from this list.</p>`
-      : html`<ul id="components-ticked">${result.ticked.map((id) => html`<li>${labels.get(id)}</li>`)}</ul>`}
+    ${
+      ticked.length === 0
+        ? html`<p id="components-ticked">Nothing from this list.</p>`
+        : html`<ul id="components-ticked">${ticked.map((id) => html`<li>${labels.get(id)}</li>`)}</ul>`
+    }
   </section>`;
 }

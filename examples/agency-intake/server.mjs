@@ -35,7 +35,8 @@ export function createIntake({ folder = path.join(tmpdir(), 'cradleside-intake')
     } catch (error) {
       // What was sent stays out of logs and messages.
       const status = error instanceof RefusedRequest ? error.status : 500;
-      const advice = status === 500 ? 'The intake could not be stored. Please go back and send it again.' : error.message;
+      const advice =
+        status === 500 ? 'The intake could not be stored. Please go back and send it again.' : error.message;
       response.setHeader('connection', 'close');
       send(response, status, renderNotice('This did not work', advice, url));
     }

@@ -45,5 +45,7 @@ export function publishedFile(address) {
  * @returns {string | undefined} the one-file build of that name
  */
 export function oneFileBuild(name) {
-  return /^cradleside(?:\.all-languages)?\.js$/.test(name) ? path.join(elements, 'dist/cdn', name) : undefined;
+  return /^cradleside(?:\.all-languages)?\.js$/.test(name)
+    ? path.join(elements, 'dist/cdn', name)
+    : undefined;
 }

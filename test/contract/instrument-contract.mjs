@@ -266,6 +266,18 @@ const wordingTraps = [
       ),
   },
   {
+    name: 'the PHQ-9 names symptom patterns, never a diagnosis',
+    check: ({ instruments }) =>
+      differences(
+        ['major', 'other'].map(
+          (kind) =>
+            `symptom pattern consistent with ${kind} depressive syndrome; a clinician must rule out other causes`,
+        ),
+        instruments.find(({ id }) => id === 'phq-9').criteria.map(({ label }) => label),
+        'labels',
+      ),
+  },
+  {
     name: 'the PCL-5 has no severity bands',
     check: ({ instruments }) => differences([], instruments.find(({ id }) => id === 'pcl-5').bands, 'bands'),
   },

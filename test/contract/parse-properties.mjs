@@ -3,9 +3,11 @@ import { instruments } from '@cradleside/instruments';
 import { parseInstrument } from '@cradleside/instruments/schema';
 import { scoreResponses } from '@cradleside/instruments/scoring';
 import * as fc from 'fast-check';
+import { compareOnce } from './brute-force-cases.mjs';
 import { randomResponses, seededRandom } from './random-responses.mjs';
 
 const mostIssues = 100;
+const mostBlanks = 2;
 const texts = instruments.map((instrument) => JSON.stringify(instrument));
 
 /** Any JSON, with the words of a definition among its keys and values. */
@@ -50,14 +52,14 @@ function toObject(entries) {
 
 const edit = fc.record({
   place: fc.nat(),
-  kind: fc.constantFrom('remove', 'replace', 'copy', 'exchange', 'step', 'add'),
+  kind: fc.constantFrom('remove', 'replace', 'copy', 'exchange', 'step', 'step', 'wording', 'wording', 'add'),
   value: anyJson,
   other: fc.nat(),
 });
 
-/** A definition of the catalog with up to four changes anywhere in it. */
+/** A definition of the catalog with up to three changes anywhere in it. */
 export const changedDefinition = fc
-  .record({ text: fc.constantFrom(...texts), edits: fc.array(edit, { minLength: 1, maxLength: 4 }) })
+  .record({ text: fc.constantFrom(...texts), edits: fc.array(edit, { minLength: 1, maxLength: 3 }) })
   .map(({ text, edits }) => {
     const definition = JSON.parse(text);
     for (const one of edits) applyEdit(definition, one);
@@ -86,6 +88,9 @@ function applyEdit(definition, { place, kind, value, other }) {
     case 'step':
       if (typeof parent[key] === 'number') parent[key] += (other % 3) - 1;
       break;
+    case 'wording':
+      if (typeof parent[key] === 'string') parent[key] += ' x';
+      break;
     default:
       if (Array.isArray(parent)) parent.push(structuredClone(parent[key]));
       else parent[`${key}x`] = value;
@@ -109,7 +114,7 @@ export const explainsWhateverItRefuses = fc.property(anyJson, (input) => {
   assertExplained(parseInstrument(input));
 });
 
-/** What it accepts can be scored, however the definition was changed. */
+/** What it accepts is scored as filling in each blank scores it, however the definition was changed. */
 export const acceptsOnlyWhatScores = fc.property(changedDefinition, fc.nat(), (input, seed) => {
   const before = JSON.stringify(input);
   const parsed = parseInstrument(input);
@@ -125,6 +130,10 @@ export const acceptsOnlyWhatScores = fc.property(changedDefinition, fc.nat(), (i
       throw new Error(`answers of its scales are refused: ${JSON.stringify(responses)}`);
     if (total !== null && (total < scoring.range[0] || total > scoring.range[1]))
       throw new Error('total out of range');
+    // A flag may be left open where gates decide it, though never decided wrongly.
+    const wrong = times > mostBlanks ? [] : compareOnce({ scoreResponses }, parsed.value, responses);
+    const decidedWrongly = wrong.filter((line) => !line.endsWith(', null found'));
+    if (decidedWrongly.length > 0) throw new Error(decidedWrongly.join('\n'));
     if (missing.some((id) => !items.some((item) => item.id === id)))
       throw new Error('an unknown item is missing');
   }

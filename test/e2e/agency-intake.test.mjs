@@ -30,7 +30,8 @@ describe.each(await testEngines())('the agency intake in %s', (engine) => {
   beforeEach(async () => {
     await page.goto(`${examples.url}agency-intake/`);
     await page.waitFor(
-      () => document.querySelector('phq9-form')?.shadowRoot?.querySelectorAll('input[type=radio]').length > 35,
+      () =>
+        document.querySelector('phq9-form')?.shadowRoot?.querySelectorAll('input[type=radio]').length > 35,
     );
   });
 
@@ -54,55 +55,63 @@ describe.each(await testEngines())('the agency intake in %s', (engine) => {
     }, changes);
 
   const submit = () => page.click('form button:not([type=button])');
-  const arrived = () => page.waitFor(() => /\/visits\/[0-9a-f-]{36}$/.test(location.href) && document.readyState === 'complete');
+  const arrived = () =>
+    page.waitFor(() => /\/visits\/[0-9a-f-]{36}$/.test(location.href) && document.readyState === 'complete');
 
-  it('is filled in with keys alone, and the stored row equals what the elements said', { timeout: 180_000 }, async () => {
-    await tabTo(page, ({ id }) => id === 'client');
-    await page.type('K-204');
-    await page.evaluate(() => {
-      // Date fields are typed differently in each browser and language.
-      document.querySelector('#visited').value = '2026-03-04';
-    });
-    await tabTo(page, ({ id }) => id === 'staff');
-    await page.type('Robin <Sample> & "Co"');
-    await answerByKeyboard(page, 'phq9-form', phq9Answers);
-    await answerByKeyboard(page, 'gad7-form', gad7Answers);
-    await answerByKeyboard(page, 'pcl5-form', pcl5Answers);
-    const tick = await tabTo(page, ({ hosts, type }) => hosts === 'fidelity-checklist' && type === 'checkbox');
-    await page.press('Space');
-    await tabTo(page, ({ id }) => id === 'notes');
-    await page.type('Bring the picture book.');
-    await tabTo(page, ({ name }) => name === 'consent');
-    await page.press('Space');
-    const shown = await page.evaluate(() =>
-      Object.fromEntries(
-        ['phq9', 'gad7', 'pcl5', 'components'].map((name) => {
-          const { result, administration } = document.querySelector(`[name=${name}]`);
-          return [name, { result, administration }];
-        }),
-      ),
-    );
-    const entries = await page.evaluate(() => [...new FormData(document.querySelector('form'))]);
-    const rowsBefore = (await examples.storedRows()).length;
-    await tabTo(page, ({ localName, type }) => localName === 'button' && type === 'submit');
-    await page.press('Enter');
-    await arrived();
+  it(
+    'is filled in with keys alone, and the stored row equals what the elements said',
+    { timeout: 180_000 },
+    async () => {
+      await tabTo(page, ({ id }) => id === 'client');
+      await page.type('K-204');
+      await page.evaluate(() => {
+        // Date fields are typed differently in each browser and language.
+        document.querySelector('#visited').value = '2026-03-04';
+      });
+      await tabTo(page, ({ id }) => id === 'staff');
+      await page.type('Robin <Sample> & "Co"');
+      await answerByKeyboard(page, 'phq9-form', phq9Answers);
+      await answerByKeyboard(page, 'gad7-form', gad7Answers);
+      await answerByKeyboard(page, 'pcl5-form', pcl5Answers);
+      const tick = await tabTo(
+        page,
+        ({ hosts, type }) => hosts === 'fidelity-checklist' && type === 'checkbox',
+      );
+      await page.press('Space');
+      await tabTo(page, ({ id }) => id === 'notes');
+      await page.type('Bring the picture book.');
+      await tabTo(page, ({ name }) => name === 'consent');
+      await page.press('Space');
+      const shown = await page.evaluate(() =>
+        Object.fromEntries(
+          ['phq9', 'gad7', 'pcl5', 'components'].map((name) => {
+            const { result, administration } = document.querySelector(`[name=${name}]`);
+            return [name, { result, administration }];
+          }),
+        ),
+      );
+      const entries = await page.evaluate(() => [...new FormData(document.querySelector('form'))]);
+      const rowsBefore = (await examples.storedRows()).length;
+      await tabTo(page, ({ localName, type }) => localName === 'button' && type === 'submit');
+      await page.press('Enter');
+      await arrived();
 
-    const rows = await examples.storedRows();
-    expect(rows).toHaveLength(rowsBefore + 1);
-    const row = rows.at(-1);
-    expect(shown.phq9.result.total).toBe(phq9Total);
-    expect(shown.gad7.result.total).toBe(gad7Total);
-    expect(shown.pcl5.result.total).toBe(pcl5Total);
-    for (const name of ['phq9', 'gad7', 'pcl5']) {
-      expect(row[name].administration).toEqual(shown[name].administration);
-      const own = entries.filter(([key]) => key.startsWith(`${name}_`) && key !== `${name}_administration`);
-      expect(row[name].entries).toEqual(Object.fromEntries(own));
-    }
-    expect(row.components.result).toEqual(shown.components.result);
-    expect(row.components.result.ticked).toEqual([tick.value]);
-    expect(row.fields).toMatchObject({ client: 'K-204', staff: 'Robin <Sample> & "Co"', consent: 'yes' });
-  });
+      const rows = await examples.storedRows();
+      expect(rows).toHaveLength(rowsBefore + 1);
+      const row = rows.at(-1);
+      expect(shown.phq9.result.total).toBe(phq9Total);
+      expect(shown.gad7.result.total).toBe(gad7Total);
+      expect(shown.pcl5.result.total).toBe(pcl5Total);
+      for (const name of ['phq9', 'gad7', 'pcl5']) {
+        expect(row[name].administration).toEqual(shown[name].administration);
+        const own = entries.filter(([key]) => key.startsWith(`${name}_`) && key !== `${name}_administration`);
+        expect(row[name].entries).toEqual(Object.fromEntries(own));
+      }
+      expect(row.components).toEqual(shown.components.result);
+      expect(row.components.ticked).toEqual([tick.value]);
+      expect(row.fields).toMatchObject({ client: 'K-204', staff: 'Robin <Sample> & "Co"', consent: 'yes' });
+    },
+  );
 
   it('shows what it received to a clinician, escaped', async () => {
     await fillVisit();
@@ -162,7 +171,9 @@ describe.each(await testEngines())('the agency intake in %s', (engine) => {
     await fillScreening();
     await page.evaluate(() => document.querySelector('fidelity-checklist').reset());
     await submit();
-    await page.waitFor(() => document.querySelector('fidelity-checklist').shadowRoot.activeElement?.type === 'checkbox');
+    await page.waitFor(
+      () => document.querySelector('fidelity-checklist').shadowRoot.activeElement?.type === 'checkbox',
+    );
     expect(await page.evaluate(() => location.pathname)).toBe('/agency-intake/');
   });
 
@@ -170,7 +181,9 @@ describe.each(await testEngines())('the agency intake in %s', (engine) => {
     await fillVisit();
     await fillScreening({ phq9: { 9: 2 } });
     await page.evaluate(() => {
-      document.querySelector('form').addEventListener('formdata', ({ formData }) => formData.set('phq9_total', '3'));
+      document
+        .querySelector('form')
+        .addEventListener('formdata', ({ formData }) => formData.set('phq9_total', '3'));
     });
     const rowsBefore = (await examples.storedRows()).length;
     await submit();

@@ -36,7 +36,9 @@ describe.each(await testEngines())('the examples in %s', (engine) => {
 
   it('are all reached from the first page', async () => {
     await page.goto(examples.url);
-    const addresses = await page.evaluate(() => [...document.querySelectorAll('main a')].map(({ href }) => href));
+    const addresses = await page.evaluate(() =>
+      [...document.querySelectorAll('main a')].map(({ href }) => href),
+    );
     expect(addresses).toHaveLength(7);
     for (const address of addresses) {
       const response = await fetch(address);
@@ -58,7 +60,9 @@ describe.each(await testEngines())('the examples in %s', (engine) => {
       return text.includes('13') && text;
     });
     expect(state).toBe('5 answers given. Score: 13 (Moderate).');
-    expect(await page.evaluate(() => document.querySelector('phq9-form').shadowRoot.querySelector('.alert'))).toBeNull();
+    expect(
+      await page.evaluate(() => document.querySelector('phq9-form').shadowRoot.querySelector('.alert')),
+    ).toBeNull();
     await page.click('main label input');
     await page.waitFor(() => document.querySelector('phq9-form').shadowRoot.querySelector('.alert') !== null);
     expect(await page.evaluate(() => document.querySelector('phq9-form').result.total)).toBe(13);
@@ -88,11 +92,15 @@ describe.each(await testEngines())('the examples in %s', (engine) => {
     await choose('layout', 'steps');
     await choose('theme', 'large');
     await choose('scheme', 'dark');
-    await page.waitFor(() => document.querySelector('phq9-form').shadowRoot.querySelector('[dir=rtl] progress') !== null);
+    await page.waitFor(
+      () => document.querySelector('phq9-form').shadowRoot.querySelector('[dir=rtl] progress') !== null,
+    );
     await page.click(['phq9-form', 'input[value="2"]']);
     await page.waitFor(() => document.querySelector('#entries').textContent.includes('phq9_12'));
     expect(await page.evaluate(() => document.querySelector('#events').textContent)).toContain('change');
-    expect(await page.evaluate(() => document.querySelector('#result').textContent)).toContain('"answered": 1');
+    expect(await page.evaluate(() => document.querySelector('#result').textContent)).toContain(
+      '"answered": 1',
+    );
     await choose('tag', 'screener-form');
     await choose('instrument', 'pcl-5');
     await choose('layout', 'page');

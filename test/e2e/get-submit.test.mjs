@@ -50,7 +50,9 @@ describe.each(await testEngines())('a native GET submit in %s', (engine) => {
 
   const openAnswered = async (name) => {
     await page.goto(server.url + name);
-    await page.waitFor(() => document.querySelector('fidelity-checklist')?.shadowRoot?.querySelector('input'));
+    await page.waitFor(() =>
+      document.querySelector('fidelity-checklist')?.shadowRoot?.querySelector('input'),
+    );
     await page.click(['phq9-form', 'input[name="9"][value="3"]']);
     await page.click(['fidelity-checklist', 'input[type=checkbox]']);
     await page.click('#text');
@@ -70,7 +72,9 @@ describe.each(await testEngines())('a native GET submit in %s', (engine) => {
   const message = () =>
     page.waitFor(() =>
       ['phq9-form', 'fidelity-checklist']
-        .map((tag) => document.querySelector(tag)?.shadowRoot.querySelector('[role=alert]')?.textContent ?? '')
+        .map(
+          (tag) => document.querySelector(tag)?.shadowRoot.querySelector('[role=alert]')?.textContent ?? '',
+        )
         .find((text) => /method="post"/.test(text)),
     );
 
@@ -133,20 +137,23 @@ describe.each(await testEngines())('a native GET submit in %s', (engine) => {
     expect(sent).toMatchObject([{ method: 'POST', address: '/sent' }]);
   });
 
-  it.each(['post', 'button-says-post'])('is none on the page "%s", which sends its answers in the body', async (name) => {
-    await openAnswered(name);
-    await page.click('#send');
-    await page.waitFor(() => document.querySelector('#elsewhere'));
-    const { method, address, body } = server.received.find(({ address: path }) => path.startsWith('/sent'));
-    expect([method, address]).toEqual(['POST', '/sent']);
-    expect(Object.fromEntries(new URLSearchParams(body))).toMatchObject({
-      code: 'A',
-      phq9_9: '3',
-      phq9_status: 'incomplete',
-      phq9_critical: 'true',
-      components_status: 'logged',
-    });
-  });
+  it.each(['post', 'button-says-post'])(
+    'is none on the page "%s", which sends its answers in the body',
+    async (name) => {
+      await openAnswered(name);
+      await page.click('#send');
+      await page.waitFor(() => document.querySelector('#elsewhere'));
+      const { method, address, body } = server.received.find(({ address: path }) => path.startsWith('/sent'));
+      expect([method, address]).toEqual(['POST', '/sent']);
+      expect(Object.fromEntries(new URLSearchParams(body))).toMatchObject({
+        code: 'A',
+        phq9_9: '3',
+        phq9_status: 'incomplete',
+        phq9_critical: 'true',
+        components_status: 'logged',
+      });
+    },
+  );
 
   it('is none where a script handles the form: its FormData has every entry and no message appears', async () => {
     await openAnswered('handled');
@@ -155,7 +162,9 @@ describe.each(await testEngines())('a native GET submit in %s', (engine) => {
     expect(entries).toMatchObject({ code: 'A', phq9_9: '3', phq9_total: '', components_status: 'logged' });
     await page.evaluate(() => document.querySelector('phq9-form').updateComplete);
     expect(
-      await page.evaluate(() => document.querySelector('phq9-form').shadowRoot.textContent.includes('method="post"')),
+      await page.evaluate(() =>
+        document.querySelector('phq9-form').shadowRoot.textContent.includes('method="post"'),
+      ),
     ).toBe(false);
     await page.evaluate(() => {
       window.later = [...new FormData(document.querySelector('form')).keys()];

@@ -6,8 +6,10 @@ import { serveTestPages } from './test-pages.mjs';
 
 const styles = {
   'unset-everything': '* { all: unset !important }',
-  'no-box-sizing': '* { box-sizing: content-box !important; letter-spacing: 1em; text-transform: uppercase; line-height: 3 }',
-  'hidden-inputs': 'input, label, fieldset, legend { display: none !important } form * { visibility: visible }',
+  'no-box-sizing':
+    '* { box-sizing: content-box !important; letter-spacing: 1em; text-transform: uppercase; line-height: 3 }',
+  'hidden-inputs':
+    'input, label, fieldset, legend { display: none !important } form * { visibility: visible }',
   'inherited-oddities': `body { font: italic 6px/0.8 cursive; color: #fefefe; text-align: right; word-spacing: 2em;
     text-indent: 4em; white-space: nowrap; cursor: none; user-select: none; -webkit-user-select: none }`,
   'control-resets': `input { appearance: none; -webkit-appearance: none; width: 1px; height: 1px; opacity: 0; position: absolute }
@@ -45,7 +47,9 @@ describe.each(await testEngines())('in a page with styles of its own in %s', (en
 
   it.each(Object.keys(styles))('"%s" leaves the answers visible, large enough and readable', async (name) => {
     await page.goto(server.url + name);
-    await page.waitFor(() => document.querySelector('fidelity-checklist')?.shadowRoot?.querySelector('input'));
+    await page.waitFor(() =>
+      document.querySelector('fidelity-checklist')?.shadowRoot?.querySelector('input'),
+    );
     const seen = await page.evaluate(() => {
       const read = (tag) => {
         const root = document.querySelector(tag).shadowRoot;
@@ -67,7 +71,17 @@ describe.each(await testEngines())('in a page with styles of its own in %s', (en
       };
       return { phq9: read('phq9-form'), checklist: read('fidelity-checklist') };
     });
-    for (const { width, height, target, isVisible, opacity, transform, spacing, font, color } of Object.values(seen)) {
+    for (const {
+      width,
+      height,
+      target,
+      isVisible,
+      opacity,
+      transform,
+      spacing,
+      font,
+      color,
+    } of Object.values(seen)) {
       expect(Math.min(width, height)).toBeGreaterThanOrEqual(leastControlPx);
       expect(target).toBeGreaterThanOrEqual(leastTargetPx);
       expect([isVisible, opacity, transform]).toEqual([true, '1', 'none']);
@@ -80,12 +94,16 @@ describe.each(await testEngines())('in a page with styles of its own in %s', (en
 
   it.each(Object.keys(styles))('"%s" leaves the answers operable', async (name) => {
     await page.goto(server.url + name);
-    await page.waitFor(() => document.querySelector('fidelity-checklist')?.shadowRoot?.querySelector('input'));
+    await page.waitFor(() =>
+      document.querySelector('fidelity-checklist')?.shadowRoot?.querySelector('input'),
+    );
     await page.click(['phq9-form', 'input[name="2"][value="3"]']);
     await page.press('ArrowUp');
     await page.click(['fidelity-checklist', 'input[type=checkbox]']);
     expect(await page.evaluate(() => document.querySelector('phq9-form').responses)).toEqual({ 2: 2 });
-    expect(await page.evaluate(() => document.querySelector('fidelity-checklist').result.status)).toBe('logged');
+    expect(await page.evaluate(() => document.querySelector('fidelity-checklist').result.status)).toBe(
+      'logged',
+    );
   });
 
   it('the kit changes nothing of the page', async () => {
@@ -96,9 +114,9 @@ describe.each(await testEngines())('in a page with styles of its own in %s', (en
         await document.querySelector('phq9-form')?.updateComplete;
         const own = ['#own', '#own-input', 'body', 'html'].map((selector) => {
           const style = getComputedStyle(document.querySelector(selector));
-          return [...style].filter((name) => !/size|height|width|origin|perspective|inset|bottom|top/.test(name)).map(
-            (property) => `${selector} ${property}: ${style.getPropertyValue(property)}`,
-          );
+          return [...style]
+            .filter((property) => !/size|height|width|origin|perspective|inset|bottom|top/.test(property))
+            .map((property) => `${selector} ${property}: ${style.getPropertyValue(property)}`);
         });
         return { own, sheets: document.styleSheets.length + document.adoptedStyleSheets.length };
       });

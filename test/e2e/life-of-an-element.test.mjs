@@ -24,6 +24,8 @@ const pages = {
     <p id="outside"></p><agency-panel></agency-panel>`,
 };
 
+const byName = (left, right) => left.localeCompare(right);
+
 describe.each(await testEngines())('an element in %s', (engine) => {
   /** @type {import('@cradleside/tooling/browsers/launch').BrowserPage} */
   let page;
@@ -92,10 +94,12 @@ describe.each(await testEngines())('an element in %s', (engine) => {
   it('outside of every form submits nothing and still scores', async () => {
     await page.evaluate(() => document.querySelector('#outside').append(document.querySelector('#one')));
     expect(await keysOf('#first')).toEqual([]);
-    expect(await page.evaluate(() => [document.querySelector('#one').form, document.querySelector('#one').result.answered])).toEqual([
-      null,
-      1,
-    ]);
+    expect(
+      await page.evaluate(() => [
+        document.querySelector('#one').form,
+        document.querySelector('#one').result.answered,
+      ]),
+    ).toEqual([null, 1]);
   });
 
   it('is cloned with its attributes and without its answers, as a text field is', async () => {
@@ -104,7 +108,11 @@ describe.each(await testEngines())('an element in %s', (engine) => {
       copy.id = 'copy';
       document.querySelector('#second').append(copy);
       await copy.updateComplete;
-      return { name: copy.name, responses: copy.responses, radios: copy.shadowRoot.querySelectorAll('input').length > 35 };
+      return {
+        name: copy.name,
+        responses: copy.responses,
+        radios: copy.shadowRoot.querySelectorAll('input').length > 35,
+      };
     });
     expect(clone).toEqual({ name: 'phq9', responses: {}, radios: true });
     await page.click(['#copy', 'input[name="1"][value="0"]']);
@@ -120,9 +128,12 @@ describe.each(await testEngines())('an element in %s', (engine) => {
   });
 
   it('in the shadow root of another component keeps its events there', async () => {
-    await page.waitFor(() =>
-      document.querySelector('agency-panel')?.shadowRoot?.querySelector('phq9-form')?.shadowRoot?.querySelector('input[name="9"]') &&
-      true,
+    await page.waitFor(
+      () =>
+        document
+          .querySelector('agency-panel')
+          ?.shadowRoot?.querySelector('phq9-form')
+          ?.shadowRoot?.querySelector('input[name="9"]') && true,
     );
     await page.evaluate(() => {
       const types = ['input', 'change', 'screening-completed', 'screening-alert'];
@@ -131,19 +142,24 @@ describe.each(await testEngines())('an element in %s', (engine) => {
       window.outside = [];
       for (const type of types) {
         panel.shadowRoot.addEventListener(type, () => window.inside.push(type));
-        addEventListener(type, () => window.outside.push(type), true);
+        addEventListener(type, () => window.outside.push(type));
       }
       const ids = Array.from({ length: 8 }, (_, index) => String(index + 1));
       panel.shadowRoot.querySelector('phq9-form').responses = Object.fromEntries(ids.map((id) => [id, 1]));
     });
     await page.click(['agency-panel', 'phq9-form', 'input[name="9"][value="1"]']);
     const inside = await page.waitFor(() => window.inside.length >= 4 && window.inside);
-    expect([...new Set(inside)].sort()).toEqual(['change', 'input', 'screening-alert', 'screening-completed']);
+    expect([...new Set(inside)].toSorted(byName)).toEqual([
+      'change',
+      'input',
+      'screening-alert',
+      'screening-completed',
+    ]);
     expect(await page.evaluate(() => window.outside)).toEqual([]);
     expect(
-      await page.evaluate(() =>
-        [...new FormData(document.querySelector('agency-panel').shadowRoot.querySelector('form')).keys()],
-      ),
+      await page.evaluate(() => [
+        ...new FormData(document.querySelector('agency-panel').shadowRoot.querySelector('form')).keys(),
+      ]),
     ).toContain('inner_total');
   });
 
@@ -154,8 +170,15 @@ describe.each(await testEngines())('an element in %s', (engine) => {
       const { responses, audience, name, required } = window.early;
       return { responses, audience, name, required, own: Object.keys(window.early) };
     });
-    expect(early).toMatchObject({ responses: { 1: 3 }, audience: 'clinician', name: 'early', required: true });
-    expect(early.own.filter((key) => ['responses', 'audience', 'name', 'required'].includes(key))).toEqual([]);
+    expect(early).toMatchObject({
+      responses: { 1: 3 },
+      audience: 'clinician',
+      name: 'early',
+      required: true,
+    });
+    expect(early.own.filter((key) => ['responses', 'audience', 'name', 'required'].includes(key))).toEqual(
+      [],
+    );
     expect(await keysOf('#second')).toContain('early_1');
     expect(
       await page.evaluate(() => window.early.shadowRoot.querySelector('input[name="1"][value="3"]').checked),

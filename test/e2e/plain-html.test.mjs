@@ -43,13 +43,17 @@ describe.each(await testEngines())('a plain page in %s', (engine) => {
 
   it.each(Object.keys(addresses))('%s asks, scores and gives its entries', async (way) => {
     await page.goto(addresses[way]());
-    await page.waitFor(() => document.querySelector('phq9-form')?.shadowRoot?.querySelector('input[name="9"]') !== null);
+    await page.waitFor(
+      () => document.querySelector('phq9-form')?.shadowRoot?.querySelector('input[name="9"]') !== null,
+    );
     await answerByKeyboard(page, 'phq9-form', answers);
     await page.click('form button');
     const rows = await page.waitFor(
       () =>
         !document.querySelector('#entries').hidden &&
-        [...document.querySelectorAll('#entries tbody tr')].map((row) => [...row.cells].map((cell) => cell.textContent)),
+        [...document.querySelectorAll('#entries tbody tr')].map((row) =>
+          [...row.cells].map((cell) => cell.textContent),
+        ),
     );
     expect(Object.fromEntries(rows)).toMatchObject({
       phq9_1: '1',

@@ -40,7 +40,9 @@ describe.each(await testEngines())('answers in %s', (engine) => {
 
   const open = async (name) => {
     await page.goto(server.url + name);
-    await page.waitFor(() => document.querySelector('fidelity-checklist')?.shadowRoot?.querySelector('input'));
+    await page.waitFor(() =>
+      document.querySelector('fidelity-checklist')?.shadowRoot?.querySelector('input'),
+    );
   };
 
   const answer = async () => {
@@ -55,7 +57,8 @@ describe.each(await testEngines())('answers in %s', (engine) => {
 
   const read = () =>
     page.waitFor(() => {
-      if (document.readyState !== 'complete' || document.querySelector('phq9-form')?.result === undefined) return false;
+      if (document.readyState !== 'complete' || document.querySelector('phq9-form')?.result === undefined)
+        return false;
       return {
         native: document.querySelector('#native')?.value ?? '',
         phq9: document.querySelector('phq9-form').responses,
@@ -83,7 +86,9 @@ describe.each(await testEngines())('answers in %s', (engine) => {
       await answer();
       expect(await read()).toEqual(answered);
       await leaveAndReturn();
-      const { native } = await page.waitFor(() => document.querySelector('#native') && { native: document.querySelector('#native').value });
+      const { native } = await page.waitFor(
+        () => document.querySelector('#native') && { native: document.querySelector('#native').value },
+      );
       // Some browsers give nothing back after a reload, to a text field neither.
       const expected = native === 'kept' ? answered : blank;
       await page.waitFor(
@@ -102,7 +107,7 @@ describe.each(await testEngines())('answers in %s', (engine) => {
       await answer();
       await leaveAndReturn();
       // The text field is the browser's own business: Firefox brings it back with the page that it kept alive.
-      const { native: _, ...blankControls } = blank;
+      const { native: ignored, ...blankControls } = blank;
       expect(await read()).toMatchObject(blankControls);
     });
   });
@@ -121,7 +126,9 @@ describe.each(await testEngines())('answers in %s', (engine) => {
     await page.click('#clear');
     await page.waitFor(() => document.querySelector('gad7-form').shadowRoot.querySelector('#item-1'));
     expect(await read()).toEqual(blank);
-    const entries = await page.evaluate(() => Object.fromEntries(new FormData(document.querySelector('form'))));
+    const entries = await page.evaluate(() =>
+      Object.fromEntries(new FormData(document.querySelector('form'))),
+    );
     expect(entries).toMatchObject({ phq9_status: 'incomplete', phq9_total: '', components_status: 'blank' });
     expect(Object.keys(entries)).not.toContain('phq9_1');
   });

@@ -4,11 +4,12 @@ import { launch } from '@cradleside/tooling/browsers/launch';
 import { testEngines } from '@cradleside/tooling/browsers/test-engines';
 import { serveTestPages } from './test-pages.mjs';
 
-/** Stricter than any page needs: no style sheet, image or connection is allowed at all. */
+/** Stricter than any page needs: no style sheet, no connection, no image but the page's own empty icon. */
 const policy = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'none'",
+  'img-src data:',
   "connect-src 'none'",
   "form-action 'self'",
   "require-trusted-types-for 'script'",
@@ -47,7 +48,9 @@ describe.each(await testEngines())('under a strict content security policy in %s
   beforeEach(async () => {
     server.received.length = 0;
     await page.goto(`${server.url}all`);
-    await page.waitFor(() => document.querySelector('fidelity-checklist')?.shadowRoot?.querySelector('input'));
+    await page.waitFor(() =>
+      document.querySelector('fidelity-checklist')?.shadowRoot?.querySelector('input'),
+    );
   });
 
   afterAll(async () => {
@@ -99,7 +102,9 @@ describe.each(await testEngines())('under a strict content security policy in %s
     await useEverything();
     const addresses = server.received.map(({ method, address }) => `${method} ${address}`);
     expect(addresses).toEqual(['GET /all', 'GET /before.js', 'GET /cradleside.js']);
-    const requested = (await page.requests()).filter((address) => !address.startsWith(server.url) && !address.startsWith('data:'));
+    const requested = (await page.requests()).filter(
+      (address) => !address.startsWith(server.url) && !address.startsWith('data:'),
+    );
     expect(requested).toEqual([]);
   });
 

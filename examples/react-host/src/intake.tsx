@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { ScreeningCompletedEvent } from '@cradleside/elements';
 import '@cradleside/elements/phq9-form.js';
-import type {} from '@cradleside/elements/react';
 import type { Responses } from '@cradleside/instruments';
 import { useState } from 'react';
 import type { FormEvent } from 'react';
 
 const noResponses: Responses = {};
+
+const textOf = (value: FormDataEntryValue) => (typeof value === 'string' ? value : value.name);
 
 /** A made-up sitting, to show that `responses` is a property like any other. */
 const exampleResponses: Responses = { 1: 1, 2: 2, 3: 0, 4: 1 };
@@ -20,7 +21,7 @@ export function Intake() {
 
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    setEntries([...new FormData(event.currentTarget)].map(([name, value]) => [name, String(value)]));
+    setEntries([...new FormData(event.currentTarget)].map(([name, value]) => [name, textOf(value)]));
   };
   const showScore = ({ result }: ScreeningCompletedEvent) => {
     if ('total' in result) setScore(`${result.total} (${result.band?.label ?? 'no band'})`);
@@ -34,8 +35,8 @@ export function Intake() {
           Fill in some answers
         </button>{' '}
         <label>
-          <input type="checkbox" checked={isClinician} onChange={() => setClinician(!isClinician)} /> Show what a clinician
-          sees
+          <input type="checkbox" checked={isClinician} onChange={() => setClinician(!isClinician)} /> Show
+          what a clinician sees
         </label>
       </p>
       <form onSubmit={submit}>

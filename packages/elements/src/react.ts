@@ -1,20 +1,34 @@
 // SPDX-License-Identifier: Apache-2.0
+import type { DetailedHTMLProps, HTMLAttributes } from 'react';
+import type { ScreeningAlertEvent, ScreeningCompletedEvent } from './events.js';
 import type { FidelityChecklist } from './fidelity-checklist/fidelity-checklist.js';
 import type { ScoreCard } from './score-card/score-card.js';
-import type { QuestionnaireForm } from './screener-form/questionnaire-form.js';
 import type { ScreenerForm } from './screener-form/screener-form.js';
 
-/** What React 19 passes to an element: its own properties, native attributes and `on…` listeners. */
-type ElementProps<Class> = Partial<Omit<Class, keyof HTMLElement>> & {
-  [attribute: string]: unknown;
+/** What React 19 passes on: attributes and `ref` as on any element, our properties, and listeners by the event's own name. */
+type Props<Class, Property extends keyof Class> = DetailedHTMLProps<HTMLAttributes<Class>, Class> & {
+  [Name in Property]?: Class[Name] | undefined;
 };
+type Listeners = {
+  oninput?: ((event: Event) => void) | undefined;
+  onchange?: ((event: Event) => void) | undefined;
+  'onscreening-completed'?: ((event: ScreeningCompletedEvent) => void) | undefined;
+  'onscreening-alert'?: ((event: ScreeningAlertEvent) => void) | undefined;
+};
+type ControlProperty = 'name' | 'mode' | 'required' | 'disabled' | 'readOnly' | 'autocomplete' | 'definition' | 'responses';
+type FormProps = Props<ScreenerForm, ControlProperty | 'audience' | 'layout' | 'skippable'> & Listeners;
 
-/** Element props by tag, for React 19's JSX: `import type {} from '@cradleside/elements/react'`. */
 export interface CradlesideElements {
-  'phq9-form': ElementProps<QuestionnaireForm>;
-  'gad7-form': ElementProps<QuestionnaireForm>;
-  'pcl5-form': ElementProps<QuestionnaireForm>;
-  'screener-form': ElementProps<ScreenerForm>;
-  'fidelity-checklist': ElementProps<FidelityChecklist>;
-  'score-card': ElementProps<ScoreCard>;
+  'phq9-form': FormProps;
+  'gad7-form': FormProps;
+  'pcl5-form': FormProps;
+  'screener-form': FormProps & { instrument?: string };
+  'fidelity-checklist': Props<FidelityChecklist, ControlProperty> & Listeners;
+  'score-card': Props<ScoreCard, 'definition' | 'administration' | 'baseline'>;
+}
+
+declare module 'react' {
+  namespace JSX {
+    interface IntrinsicElements extends CradlesideElements {}
+  }
 }

@@ -2,13 +2,14 @@
 import { html, nothing as empty } from 'lit/html.js';
 import type { TemplateResult } from 'lit/html.js';
 import type { Checklist, ChecklistItem } from '@cradleside/instruments';
-import { canonicalJson, nothing, readChecklist } from '@cradleside/instruments/administration';
+import { canonicalJson, checklistIds, nothing, readChecklist } from '@cradleside/instruments/administration';
 import type { AdministrationMode, ChecklistAdministration, ChecklistResult } from '@cradleside/instruments/administration';
 import { fidelityChecklist } from '@cradleside/instruments/fidelity-checklist';
 import { ScreeningCompletedEvent } from '../events.js';
 import { FormControl } from '../internal/form-control.js';
 import type { Validity } from '../internal/form-control.js';
 import { localTime } from '../internal/local-time.js';
+import { warnOnce } from '../internal/warn-once.js';
 import { resolveLanguage } from '../languages.js';
 import type { Strings } from '../strings/strings.js';
 import { checklistStyles } from './fidelity-checklist.styles.js';
@@ -65,7 +66,10 @@ export class FidelityChecklist extends FormControl {
     return this.#definition;
   }
   set definition(definition: Checklist) {
-    if (definition?.kind !== 'checklist') return;
+    if (!isUsable(definition)) {
+      warnOnce(`<${this.localName}>: the definition is no usable checklist; check it with parseInstrument.`);
+      return;
+    }
     this.#definition = definition;
     this.#keep({});
   }
@@ -120,7 +124,7 @@ export class FidelityChecklist extends FormControl {
 
   /** Focuses the first box. */
   override focus(options?: FocusOptions): void {
-    this.shadowRoot?.querySelector('input')?.focus(options);
+    this.query('input')?.focus(options);
   }
 
   /** @internal */
@@ -156,7 +160,7 @@ export class FidelityChecklist extends FormControl {
   protected findFault(): Validity | undefined {
     const { status, issues } = this.result;
     const strings = this.#strings;
-    const anchor = this.shadowRoot?.querySelector('input') ?? undefined;
+    const anchor = this.query('input');
     if (issues) return { flags: { badInput: true }, message: strings.cannotRead(issues[0]!.message), anchor };
     if (!this.required || status !== 'blank') return undefined;
     return { flags: { valueMissing: true }, message: pleaseTick, anchor };
@@ -252,5 +256,14 @@ export class FidelityChecklist extends FormControl {
     this.#wasFilled = isFilled;
     this.#completed = isFilled ? (this.#completed ?? localTime(new Date())) : null;
     if (isNew && !this.readOnly && !this.isBarred) this.dispatchEvent(new ScreeningCompletedEvent(this.administration));
+  }
+}
+
+/** A definition that was not checked may be anything: it is used only when its boxes can be read. */
+function isUsable(definition: Checklist): boolean {
+  try {
+    return definition.kind === 'checklist' && checklistIds(definition).every((id) => typeof id === 'string');
+  } catch {
+    return false;
   }
 }

@@ -11,17 +11,18 @@ export class Deferred<Part> {
   ready: Promise<void> | undefined;
   readonly #host: DrawnElement;
   readonly #load: () => Promise<Part & { readonly styles: StyleText }>;
-  #part: Part | undefined;
+  /** The part, once it was used and is there. */
+  part: Part | undefined;
 
   constructor(host: DrawnElement, load: () => Promise<Part & { readonly styles: StyleText }>) {
     this.#host = host;
     this.#load = load;
   }
 
-  /** The part, or undefined while it is on its way. */
-  get part(): Part | undefined {
+  /** The part, or undefined while it is on its way: the first use loads it. */
+  use(): Part | undefined {
     this.ready ??= this.#bring();
-    return this.#part;
+    return this.part;
   }
 
   /** Loads the part anew at the next use. */
@@ -34,7 +35,7 @@ export class Deferred<Part> {
     const { adoptedStyleSheets } = this.#host.renderRoot;
     const { sheet } = part.styles;
     if (!adoptedStyleSheets.includes(sheet)) adoptedStyleSheets.push(sheet);
-    this.#part = part;
+    this.part = part;
     this.#host.requestUpdate();
   }
 }

@@ -16,6 +16,26 @@ export interface Validity {
 /**
  * The part of our form elements that a native control has too: name, form, disabled, required, validity, labels, reset,
  * restoring after Back and reload, and the guard against a GET submit. Subclasses say what the entries and the faults are.
+ *
+ * @fires {Event} input - After each answer. Bubbles, is not composed.
+ * @fires {Event} change - After each answer. Bubbles, is not composed.
+ * @csspart form - Everything.
+ * @csspart title - The title.
+ * @csspart item - One question, or one category, with its answers.
+ * @csspart question - The wording of a question, or the name of a category.
+ * @csspart answer - One answer.
+ * @csspart licence - The owner's notice.
+ * @cssprop [--screener-form-font] - Font family.
+ * @cssprop [--screener-form-ink] - Text colour.
+ * @cssprop [--screener-form-muted] - Colour of secondary text.
+ * @cssprop [--screener-form-surface] - Background.
+ * @cssprop [--screener-form-line] - Colour of separators.
+ * @cssprop [--screener-form-border] - Colour of control edges.
+ * @cssprop [--screener-form-primary] - Colour of actions, focus and the chosen answer.
+ * @cssprop [--screener-form-on-primary] - Text on the primary colour.
+ * @cssprop [--screener-form-chosen] - Background of the chosen answer.
+ * @cssprop [--screener-form-item-gap] - Space between questions.
+ * @cssprop [--screener-form-radius] - Corner radius of answers and buttons.
  */
 export abstract class FormControl extends DrawnElement implements GuardedControl {
   static readonly formAssociated = true;
@@ -155,8 +175,8 @@ export abstract class FormControl extends DrawnElement implements GuardedControl
   /** Takes the reader to the first fault. */
   protected abstract showFault(): void;
 
-  /** The language that is wanted: own `lang`, else the nearest ancestor's. */
-  protected get wantedLanguage(): string {
+  /** @internal The language that is wanted: own `lang`, else the nearest ancestor's. */
+  get wantedLanguage(): string {
     return inheritedLanguage(this);
   }
 
@@ -174,6 +194,11 @@ export abstract class FormControl extends DrawnElement implements GuardedControl
     const fault = this.readOnly ? undefined : this.findFault();
     if (fault) this.internals.setValidity(fault.flags, fault.message, fault.anchor);
     else this.internals.setValidity({});
+  }
+
+  /** A drawn part of the element. */
+  protected query(selector: string): HTMLElement | undefined {
+    return this.renderRoot.querySelector<HTMLElement>(selector) ?? undefined;
   }
 
   /** Our own events in place of the inner control's: an inner `input` is composed and would leave every shadow root. */

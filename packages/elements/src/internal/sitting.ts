@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import type { Instrument, Item, Responses, Result } from '@cradleside/instruments';
+import type { Alert, Instrument, Item, Responses, Result } from '@cradleside/instruments';
 import { scoreResponses } from '@cradleside/instruments/scoring';
 import { askedItems } from './asked-items.js';
 import { localTime } from './local-time.js';
@@ -19,6 +19,9 @@ export class Sitting {
   #responses: Responses = {};
   #rejected: { readonly responses: Responses } | undefined;
   #result: Result | undefined;
+  #isHandedIn = false;
+  #isComplete = false;
+  readonly #raised = new Set<string>();
 
   constructor(definition: Instrument) {
     this.definition = definition;
@@ -33,9 +36,9 @@ export class Sitting {
     return (this.#result ??= scoreResponses(this.definition, (this.#rejected ?? this).responses));
   }
 
-  /** What a score card draws. */
-  get scored(): { definition: Instrument; result: Result } {
-    return { definition: this.definition, result: this.result };
+  /** Alerts as far as they are known: an unanswered critical item is none before the form is handed in. */
+  get alerts(): readonly Alert[] {
+    return this.result.alerts.filter(({ kind, value }) => this.#isHandedIn || kind !== 'ask' || value !== null);
   }
 
   /** The items that are put, given the answers so far. */
@@ -62,8 +65,9 @@ export class Sitting {
 
   clear(): void {
     this.#keep({});
-    this.started = null;
-    this.completed = null;
+    this.started = this.completed = null;
+    this.#isHandedIn = this.#isComplete = false;
+    this.#raised.clear();
   }
 
   /** Scored questions that are put and still to be answered; declined ones only where declining does not count. */
@@ -74,21 +78,35 @@ export class Sitting {
     return this.definition.items.map(({ id }) => id).filter((id) => missing.includes(id) || mustAnswer.includes(id));
   }
 
-  /** Notes when the last answer that was needed came, and whether that is so. */
-  settle(skippable: boolean): boolean {
-    const isComplete = this.result.status !== 'invalid' && this.open(skippable).length === 0;
-    this.completed = isComplete ? (this.completed ?? localTime(new Date())) : null;
-    return isComplete;
+  /** Notes when the last answer that was needed came; true each time that this has become so. */
+  hasBecomeComplete(skippable: boolean): boolean {
+    const wasComplete = this.#isComplete;
+    this.#isComplete = this.result.status !== 'invalid' && !this.open(skippable).length;
+    this.completed = this.#isComplete ? (this.completed ?? localTime(new Date())) : null;
+    return this.#isComplete && !wasComplete;
+  }
+
+  /** The form is handed in as it stands. Returns the alerts that were not raised before. */
+  handIn(): readonly Alert[] {
+    this.#isHandedIn = true;
+    return this.result.alerts.filter(({ rule, value }) => {
+      const key = `${rule} ${value}`;
+      const isNew = !this.#raised.has(key);
+      this.#raised.add(key);
+      return isNew;
+    });
   }
 
   save(): SavedSitting {
     return { responses: this.#responses, started: this.started, completed: this.completed };
   }
 
-  restore({ responses, started, completed }: SavedSitting): void {
+  /** Brings back what was saved. Restoring completes nothing anew. */
+  restore({ responses, started, completed }: SavedSitting, skippable: boolean): void {
     this.assign(responses);
     this.started = started;
     this.completed = completed;
+    this.hasBecomeComplete(skippable);
   }
 
   #keep(responses: Responses): void {

@@ -27,10 +27,11 @@ export const scoreStyles = css`
     background: light-dark(#e8f0fa, #1d324d);
     color: light-dark(#274c7a, #b5d2f5);
   }
-  section {
+  .form .score {
     margin-block-start: 16px;
-    padding-block-start: 8px;
-    border-block-start: 1px solid var(--line);
+    padding: 4px 16px;
+    border: 1px solid var(--line);
+    border-radius: 10px;
   }
   .total {
     display: flex;
@@ -49,6 +50,9 @@ export const scoreStyles = css`
   .band-name {
     margin-inline-start: auto;
     font-weight: 600;
+  }
+  .score ul {
+    padding-inline-start: 20px;
   }
   .scale {
     display: block;

@@ -92,7 +92,7 @@ export class ScoreCard extends DrawnElement {
     if (strings !== this.#strings) this.#score.reset();
     this.#strings = strings;
     const wording = wordingOf(definition, translation);
-    const part = this.#score.part;
+    const part = this.#score.use();
     if (!part) return nothing;
     const { result, mode, completed, language } = administration;
     const comparison = this.#compare(definition, administration, part.score);

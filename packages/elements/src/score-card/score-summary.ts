@@ -34,14 +34,11 @@ export function renderScore(view: ScoreView): TemplateResult {
   const notes = alerts.filter(({ kind }) => kind === 'note');
   const critical = definition.alerts.find(({ kind }) => kind === 'act-now');
   const items = definition.items.filter(({ unscored }) => !unscored).length;
-  return html`<section class="card" part="card" aria-label=${score.title(name)}>
+  return html`<section class="score" part="card" aria-label=${score.title(name)}>
     <div aria-live="assertive">${urgent.map((alert) => renderItemAlert(alert, strings, words))}</div>
     <div aria-live="polite">
       <p class="total" part="total">
-        <span>${name}</span>
-        ${scoring.range ? html`<strong>${totalText(result, score)}</strong>` : nothing}
-        ${scoring.range && result.total !== null ? html`<span class="of">/${scoring.range[1]}</span>` : nothing}
-        ${result.band ? html`<span class="band-name">${bandLabel(definition, result.band.id, score)}</span>` : nothing}
+        <span>${name}</span> ${scoring.range ? html`<strong>${totalText(result, score)}</strong>` : nothing} ${scoring.range && result.total !== null ? html`<span class="of">/ ${scoring.range[1]}</span>` : nothing} ${result.band ? html`<span class="band-name">${bandLabel(definition, result.band.id, score)}</span>` : nothing}
       </p>
       ${renderBandScale(definition, result.total)}
       <ul>

@@ -31,7 +31,7 @@ export function renderProgress(
     ${some
       ? open.map(
           ({ id, text }) =>
-            html`<button type="button" class="link" @click=${() => show(id)}>${/^\d/.test(id) ? strings.question(id) : text}</button> `,
+            html`<button type="button" @click=${() => show(id)}>${/^\d/.test(id) ? strings.question(id) : text}</button> `,
         )
       : nothing}
   </p>`;

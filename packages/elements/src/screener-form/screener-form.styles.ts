@@ -131,11 +131,9 @@ export const formStyles = [
       background: none;
       color: var(--primary);
       font: inherit;
-      cursor: pointer;
-    }
-    .link {
       text-align: start;
       text-decoration: underline;
+      cursor: pointer;
     }
     .fault {
       margin: 8px 0;

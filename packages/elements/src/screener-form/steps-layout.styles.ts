@@ -44,31 +44,27 @@ export const stepsStyles = css`
     padding-inline: 16px;
     font-size: 18px;
   }
-  button {
+  .bar button {
     min-block-size: 44px;
     padding: 8px 16px;
+    text-decoration: none;
     border: 1px solid var(--border);
     border-radius: var(--radius);
   }
-  .primary {
+  .bar .primary {
     min-inline-size: 120px;
     border-color: var(--primary);
     background: var(--primary);
     color: var(--on-primary);
     font-weight: 600;
   }
-  .quiet {
+  .bar .quiet {
     border-color: transparent;
     padding-inline: 8px;
   }
-  .quiet[aria-pressed='true'] {
+  .bar .quiet[aria-pressed='true'] {
     border-color: var(--primary);
     background: var(--chosen);
-  }
-  .link {
-    min-block-size: 24px;
-    padding: 0 2px;
-    border: 0;
   }
   @media print {
     .bar {

@@ -3,11 +3,21 @@ import type { Instrument } from '../instrument.js';
 import type { Issue, Response, Responses } from '../responses.js';
 import type { Result } from '../result.js';
 import { scoreResponses } from '../scoring/score.js';
+import type { Administration } from './administration.js';
+import { canonicalJson } from './canonical-json.js';
 import { decideCritical, decideScreen } from '../screen-decision.js';
 
-/** What a submitted questionnaire comes to, scored again from its item entries. */
+/** A submitted questionnaire, scored again from its item entries. */
+export interface ReadQuestionnaire {
+  readonly responses: Responses;
+  readonly result: Result;
+  /** Mode, language, layout and times as they were sent; answers and result are those above. */
+  readonly administration: Administration;
+}
+
+/** What reading came to. */
 export type ReadEntries =
-  | { readonly ok: true; readonly value: { readonly responses: Responses; readonly result: Result } }
+  | { readonly ok: true; readonly value: ReadQuestionnaire }
   | { readonly ok: false; readonly issues: readonly Issue[] };
 
 /** Anything that gives [name, value] pairs: FormData, URLSearchParams, an array. */
@@ -56,7 +66,26 @@ export function readEntries(instrument: Instrument, name: string, entries: Entri
       if (given.get(prefix + field) !== value) report(prefix + field, `does not follow from the answers, which give "${value}"`);
     }
   }
+  const administration = readAdministration(given.get(`${prefix}administration`));
+  if (issues.length === 0 && !matches(administration, instrument, responses, result)) {
+    report(`${prefix}administration`, 'is no administration of this instrument with these answers and this result');
+  }
   for (const field of [...Object.keys(expected), 'administration']) given.delete(prefix + field);
   for (const key of given.keys()) report(key.slice(0, 80), 'no entry of this questionnaire');
-  return issues.length ? { ok: false, issues } : { ok: true, value: { responses, result } };
+  return issues.length || !administration ? { ok: false, issues } : { ok: true, value: { responses, result, administration } };
+}
+
+function readAdministration(entry: unknown): Administration | undefined {
+  try {
+    const value: unknown = JSON.parse(String(entry));
+    return typeof value === 'object' && value !== null ? (value as Administration) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Compared as canonical text, so that nothing in it can differ from what the entries say. */
+function matches(administration: Administration | undefined, { id, version }: Instrument, responses: Responses, result: Result): boolean {
+  if (administration?.instrument !== id || administration.version !== version) return false;
+  return canonicalJson({ responses, result }) === canonicalJson({ responses: administration.responses, result: administration.result });
 }

@@ -91,7 +91,7 @@ export const identity = {
     .string()
     .check(
       z.maxLength(limits.idLength),
-      z.regex(/^\d+\.\d+\.\d+(?:-[A-Za-z0-9.-]+)?$/, 'write a version such as 1.0.0'),
+      z.regex(/^\d+(?:\.\d+){1,2}(?:-[A-Za-z0-9.-]+)?$/, 'write a version such as 1.0 or 1.0.0'),
     ),
   tag: z.exactOptional(
     z

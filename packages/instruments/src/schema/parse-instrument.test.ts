@@ -170,6 +170,13 @@ describe('hostile input', () => {
     expect(issues.at(-1)).toEqual({ path: '', message: '901 more faults are not listed' });
   });
 
+  it('lists 100 faults without counting, and reads texts of the longest length', () => {
+    const issues = issuesOf({ ...bitsea, results: Array.from({ length: 100 }, () => 7) });
+    expect(issues.map(({ path }) => path)).not.toContain('');
+    expect(issues).toHaveLength(100);
+    expect(issuesOf({ ...bitsea, title: 'x'.repeat(10_000) })).toEqual([]);
+  });
+
   it('shortens what it repeats of unknown keys', () => {
     const [issue] = issuesOf({ ...bitsea, ['x'.repeat(5_000)]: 1 });
     expect(issue?.path.length).toBeLessThanOrEqual(64);

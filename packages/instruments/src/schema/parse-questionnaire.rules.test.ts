@@ -236,6 +236,13 @@ const ruleFaults: readonly Fault[] = [
   ['a change of no points', phq9, [threshold({ value: 0 })], 'change.0.value', /more than 0 and at most 27/],
   ['a change beyond the range', phq9, [threshold({ value: 28 })], 'change.0.value', /at most 27/],
   [
+    'a change beyond a range that starts above 0',
+    psoc,
+    [threshold({ value: 86 })],
+    'change.0.value',
+    /at most 85$/,
+  ],
+  [
     'a response of more than all',
     phq9,
     [threshold({ kind: 'response', value: 50 })],

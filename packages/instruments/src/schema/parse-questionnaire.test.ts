@@ -52,7 +52,13 @@ const shapeFaults: readonly Fault[] = [
   ['an empty notice', phq9, [['licence.notice', ' ']], 'licence.notice', /^empty/],
   ['a missing language', phq9, [['language', gone]], 'language', /^missing/],
   ['a language that is no tag', phq9, [['language', 'english!']], 'language', /BCP 47/],
-  ['an unknown evidence level', phq9, [['evidence', 'sure']], 'evidence', /"cross-checked" or/],
+  [
+    'an unknown evidence level',
+    phq9,
+    [['evidence', 'sure']],
+    'evidence',
+    /^not known: write "cross-checked" or/,
+  ],
   [
     'a number where text belongs',
     phq9,
@@ -60,6 +66,8 @@ const shapeFaults: readonly Fault[] = [
     'title',
     /^a whole number stands here: write a text$/,
   ],
+  ['null where text belongs', phq9, [['title', null]], 'title', /^null stands here/],
+  ['a missing evidence level', phq9, [['evidence', gone]], 'evidence', /^missing: write "cross-checked"/],
   ['an element name without hyphen', phq9, [['tag', 'phq']], 'tag', /hyphen/],
   ['no word of the period asked about', phq9, [['recallDays', null]], 'recall', /which period/],
   ['an empty item text', phq9, [['items.3.text', '']], 'items.3.text', /^empty/],
