@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-import { createRequire } from 'node:module';
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { phq9 } from '@cradleside/instruments/phq9';
 import { build } from 'vite';
@@ -14,9 +14,7 @@ export const questions = {
 };
 
 const questionsId = 'virtual:questions';
-const litFolder = path.dirname(
-  createRequire(import.meta.resolve('@cradleside/elements/package.json')).resolve('lit/package.json'),
-);
+const elementsManifest = fileURLToPath(import.meta.resolve('@cradleside/elements/package.json'));
 
 /**
  * A page as it is served.
@@ -73,8 +71,7 @@ async function bundlePage(entry, folder) {
     publicDir: false,
     mode: 'production',
     define: { 'process.env.NODE_ENV': '"production"' },
-    plugins: [questionsModule()],
-    resolve: { alias: [{ find: /^lit(?=\/|$)/, replacement: litFolder }] },
+    plugins: [questionsModule(), sameLit()],
     build: {
       write: false,
       target: 'es2022',
@@ -113,5 +110,16 @@ function questionsModule() {
     name: 'questions',
     resolveId: (id) => (id === questionsId ? `\0${id}` : undefined),
     load: (id) => (id === `\0${questionsId}` ? `export const questions = ${JSON.stringify(questions)};` : undefined),
+  };
+}
+
+/** The minimal element gets the release of Lit that ours has. */
+function sameLit() {
+  return {
+    name: 'same-lit',
+    enforce: 'pre',
+    resolveId(id) {
+      return id === 'lit' ? this.resolve(id, elementsManifest, { skipSelf: true }) : undefined;
+    },
   };
 }

@@ -30,8 +30,9 @@ export function installProbe() {
     const clickedMs = performance.now();
     requestAnimationFrame(() => {
       isTrying = false;
-      if (firstRadio()?.checked) operableMs = clickedMs;
-      else tryFirstRadio();
+      if (!firstRadio()?.checked) return tryFirstRadio();
+      operableMs = clickedMs;
+      return globalThis.reportOperable?.(operableMs);
     });
   }
 
@@ -70,8 +71,6 @@ export function installProbe() {
   let painted;
 
   globalThis.probe = {
-    start: tryInEachFrame,
-    operableMs: () => operableMs,
     total: (selector) => readTotal(findInRoots((root) => root.querySelector(selector))),
     /** The radio of an answer: nine questions of four answers each come first, in their order. */
     pointOf: async (item, value) => {

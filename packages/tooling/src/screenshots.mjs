@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 // Writes the pictures that the READMEs show, from the examples as they are served.
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { crc32, deflateSync } from 'node:zlib';
 import { launch } from './browsers/launch.mjs';
 import { build } from './build.mjs';
 import { root } from './pnpm.mjs';
@@ -13,7 +14,7 @@ const imageFolder = path.join(root, 'docs/images');
 /** Made-up answers of nobody. */
 const moderate = { 1: 2, 2: 1, 3: 3, 4: 2, 5: 1, 6: 1, 7: 2, 8: 0, 9: 1, difficulty: 1 };
 const mild = { 1: 1, 2: 1, 3: 1, 4: 2, 5: 1, 6: 1, 7: 0, 8: 0, 9: 0, difficulty: 0 };
-const ticks = { 'alliance.relationship': true };
+const ticks = { 'alliance.relationship': true, 'emotional.support': true, 'development.guidance': true };
 
 const elementShots = [
   {
@@ -86,7 +87,12 @@ async function showAlone(tag, { attributes = {}, responses, sittings }) {
       form.responses = answers;
       return form.administration;
     });
-    Object.assign(element, { definition: form.definition, baseline, administration });
+    const dated = (sitting, day) => ({ ...sitting, completed: `${day}T10:00:00-05:00` });
+    Object.assign(element, {
+      definition: form.definition,
+      baseline: dated(baseline, '2025-09-02'),
+      administration: dated(administration, '2026-03-04'),
+    });
   }
   await element.updateComplete;
   await document.fonts.ready;
@@ -100,7 +106,88 @@ async function takePage({ file, address, width, height }) {
   await save(file, page.native.page);
 }
 
+/** Chromium packs its pictures loosely: drawn with a palette they are a quarter of the size. */
 async function save(file, target) {
-  await target.screenshot({ path: path.join(imageFolder, file), animations: 'disabled' });
+  const picture = await target.screenshot({ animations: 'disabled' });
+  const { width, height, pixels } = await readPixels(picture);
+  await writeFile(path.join(imageFolder, file), palettePng(width, height, Buffer.from(pixels, 'base64')));
   console.log(path.relative(root, path.join(imageFolder, file)));
+}
+
+/** A browser is at hand to unpack the picture; a page without a policy lets it. */
+async function readPixels(picture) {
+  await page.goto('about:blank');
+  return page.evaluate(async (base64) => {
+    const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+    const bitmap = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
+    const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
+    const context = canvas.getContext('2d');
+    context.drawImage(bitmap, 0, 0);
+    const { data } = context.getImageData(0, 0, bitmap.width, bitmap.height);
+    const parts = [];
+    for (let start = 0; start < data.length; start += 0x8000) {
+      parts.push(String.fromCharCode(...data.subarray(start, start + 0x8000)));
+    }
+    return { width: bitmap.width, height: bitmap.height, pixels: btoa(parts.join('')) };
+  }, picture.toString('base64'));
+}
+
+function palettePng(width, height, pixels) {
+  const { palette, indexes } = reduceColours(pixels);
+  // Each line begins with the number of its filter; 0 leaves it as it is.
+  const lines = Buffer.alloc((width + 1) * height);
+  for (let row = 0; row < height; row += 1) {
+    indexes.copy(lines, row * (width + 1) + 1, row * width, (row + 1) * width);
+  }
+  const header = Buffer.alloc(13);
+  header.writeUInt32BE(width, 0);
+  header.writeUInt32BE(height, 4);
+  const bitsPerPixel = 8;
+  const colourTypePalette = 3;
+  header.set([bitsPerPixel, colourTypePalette], 8);
+  const signature = Buffer.from('89504e470d0a1a0a', 'hex');
+  const colours = Buffer.from(palette.flatMap((colour) => [colour >> 16, (colour >> 8) & 255, colour & 255]));
+  const parts = [
+    chunk('IHDR', header),
+    chunk('PLTE', colours),
+    chunk('IDAT', deflateSync(lines, { level: 9 })),
+  ];
+  return Buffer.concat([signature, ...parts, chunk('IEND', Buffer.alloc(0))]);
+}
+
+/** The 256 commonest colours; the few others, on the edges of letters, take the nearest of them. */
+function reduceColours(pixels) {
+  const mostColours = 256;
+  const colours = Array.from(
+    { length: pixels.length / 4 },
+    (_, index) => pixels.readUInt32BE(index * 4) >>> 8,
+  );
+  const counts = new Map();
+  for (const colour of colours) counts.set(colour, (counts.get(colour) ?? 0) + 1);
+  const palette = [...counts]
+    .toSorted(([, left], [, right]) => right - left)
+    .map(([colour]) => colour)
+    .slice(0, mostColours);
+  const places = new Map(palette.map((colour, index) => [colour, index]));
+  const placeOf = (colour) => {
+    if (!places.has(colour)) places.set(colour, nearest(palette, colour));
+    return places.get(colour);
+  };
+  return { palette, indexes: Buffer.from(colours.map(placeOf)) };
+}
+
+function nearest(palette, colour) {
+  const distances = palette.map((one) =>
+    [16, 8, 0].reduce((sum, shift) => sum + (((one >> shift) & 255) - ((colour >> shift) & 255)) ** 2, 0),
+  );
+  return distances.indexOf(Math.min(...distances));
+}
+
+function chunk(type, data) {
+  const body = Buffer.concat([Buffer.from(type, 'latin1'), data]);
+  const framed = Buffer.alloc(body.length + 8);
+  framed.writeUInt32BE(data.length, 0);
+  body.copy(framed, 4);
+  framed.writeUInt32BE(crc32(body), body.length + 4);
+  return framed;
 }

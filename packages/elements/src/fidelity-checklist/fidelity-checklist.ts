@@ -66,8 +66,11 @@ export class FidelityChecklist extends FormControl {
     return this.#definition;
   }
   set definition(definition: Checklist) {
-    if (!isUsable(definition)) {
-      warnOnce(`<${this.localName}>: the definition is no usable checklist; check it with parseInstrument.`);
+    // A definition that was not checked may be anything: it is used only when its boxes can be read.
+    try {
+      checklistIds(definition);
+    } catch {
+      warnOnce(`<${this.localName}>: no usable definition`);
       return;
     }
     this.#definition = definition;
@@ -256,14 +259,5 @@ export class FidelityChecklist extends FormControl {
     this.#wasFilled = isFilled;
     this.#completed = isFilled ? (this.#completed ?? localTime(new Date())) : null;
     if (isNew && !this.readOnly && !this.isBarred) this.dispatchEvent(new ScreeningCompletedEvent(this.administration));
-  }
-}
-
-/** A definition that was not checked may be anything: it is used only when its boxes can be read. */
-function isUsable(definition: Checklist): boolean {
-  try {
-    return definition.kind === 'checklist' && checklistIds(definition).every((id) => typeof id === 'string');
-  } catch {
-    return false;
   }
 }

@@ -5,13 +5,15 @@ import { pathToFileURL } from 'node:url';
 import { listFiles } from '../list-files.mjs';
 import { root } from '../pnpm.mjs';
 import { apiTables } from './api-tables.mjs';
+import { instrumentTables } from './instrument-table.mjs';
 import { measureSizes } from './sizes.mjs';
 
-const block = /(<!-- generated:(api|sizes)(?: ([\w-]+))? -->\n)[^]*?(<!-- \/generated:\2 -->)/g;
+const block = /(<!-- generated:(api|sizes|instruments)(?: ([\w-]+))? -->\n)[^]*?(<!-- \/generated:\2 -->)/g;
 
 /**
  * Fills the generated blocks of every README. `<!-- generated:api phq9-form -->` is about one element,
- * `<!-- generated:api -->` about all, `<!-- generated:sizes -->` holds the size table.
+ * `<!-- generated:api -->` about all, `<!-- generated:sizes -->` holds the size table,
+ * `<!-- generated:instruments -->` what ships and the owners' notices.
  * @returns {Promise<string>} what was written
  */
 export async function writeReadmeTables() {
@@ -36,8 +38,9 @@ export async function staleReadmes() {
 
 async function fillBlocks(text) {
   const sizes = text.includes('<!-- generated:sizes') ? sizeTable(await measureSizes()) : '';
+  const instruments = text.includes('<!-- generated:instruments') ? await instrumentTables() : '';
   return text.replaceAll(block, (_, opening, kind, tag, closing) => {
-    const content = kind === 'sizes' ? sizes : apiTables(readManifest(), tag);
+    const content = { sizes, instruments }[kind] ?? apiTables(readManifest(), tag);
     return `${opening}\n${content}\n\n${closing}`;
   });
 }
