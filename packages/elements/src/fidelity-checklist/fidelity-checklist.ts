@@ -187,7 +187,7 @@ export class FidelityChecklist extends FormControl {
     const isFault = this.#showsFaults && !this.validity.valid;
     return html`<div class="form" part="form" lang=${language} dir=${strings.direction}>
       <div class="title" part="title" role="heading" aria-level="2">${title}</div>
-      ${isFault ? html`<p id="fault" class="fault" role="alert">${pleaseTick}</p>` : empty}
+      ${isFault ? html`<p class="fault" role="alert">${pleaseTick}</p>` : empty}
       <div class="categories">
         ${categories.map(
           ({ label, items }) =>
@@ -217,7 +217,6 @@ export class FidelityChecklist extends FormControl {
         value=${id}
         .checked=${isTicked}
         ?disabled=${this.isBarred}
-        aria-describedby=${this.#showsFaults ? 'fault' : empty}
         @click=${(event: Event) => this.readOnly && event.preventDefault()}
         @input=${(event: Event) => event.stopPropagation()}
         @change=${(event: Event) => {
