@@ -37,18 +37,20 @@ function begin(event: SubmitEvent): void {
   current = event;
   for (const control of controls) control.formSubmitted();
   // Registered now, so that it runs behind every listener of the page.
-  const end = () => {
-    if (event.defaultPrevented || !isGet(form, controls, event)) return;
+  const end = (last: Event) => {
+    window.removeEventListener('submit', end);
+    if (last !== event || event.defaultPrevented || !isGet(form, controls, event)) return;
     event.preventDefault();
     stop(controls);
   };
-  window.addEventListener('submit', end, { once: true });
+  window.addEventListener('submit', end);
 }
 
 function watch(form: HTMLFormElement, controls: ReadonlySet<GuardedControl>): void {
   // Where a page's listener kept the event from the window: the entries are taken out before they reach the address.
   form.addEventListener('formdata', ({ formData }) => {
-    if (current?.target !== form || current.eventPhase || current.defaultPrevented || !isGet(form, controls, current)) return;
+    // Firefox builds the entries inside the dispatch, when only the current target is gone.
+    if (current?.target !== form || current.currentTarget || current.defaultPrevented || !isGet(form, controls, current)) return;
     for (const key of [...formData.keys()]) {
       for (const { name } of controls) if (key === name || key.startsWith(`${name}_`)) formData.delete(key);
     }

@@ -58,6 +58,7 @@ export const scoreStyles = css`
     display: block;
     inline-size: 100%;
     max-inline-size: 480px;
+    margin-block-end: 8px;
     direction: ltr;
     font-size: 10px;
     text-anchor: middle;
@@ -87,8 +88,13 @@ export const scoreStyles = css`
     stroke-width: 2;
   }
   summary {
-    display: inline-block;
+    inline-size: fit-content;
     min-block-size: 24px;
+    text-decoration: underline;
     cursor: pointer;
+  }
+  summary:focus-visible {
+    outline: 3px solid var(--primary);
+    outline-offset: 2px;
   }
 `;

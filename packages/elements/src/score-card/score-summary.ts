@@ -18,7 +18,7 @@ export interface ScoreView {
   readonly strings: Strings;
   readonly score: ScoreStrings;
   /** Mode, language and, where it is over, day of the sitting. */
-  readonly sitting: readonly [AdministrationMode, ...string[]];
+  readonly sitting: readonly [AdministrationMode, string, ...string[]];
   /** Wording of an item's answer. */
   readonly words: AnswerLabel;
   /** Lines about the change since an earlier administration. */
@@ -38,7 +38,7 @@ export function renderScore(view: ScoreView): TemplateResult {
     <div aria-live="assertive">${urgent.map((alert) => renderItemAlert(alert, strings, words))}</div>
     <div aria-live="polite">
       <p class="total" part="total">
-        <span>${name}</span> ${scoring.range ? html`<strong>${totalText(result, score)}</strong>` : nothing} ${scoring.range && result.total !== null ? html`<span class="of">/ ${scoring.range[1]}</span>` : nothing} ${result.band ? html`<span class="band-name">${bandLabel(definition, result.band.id, score)}</span>` : nothing}
+        <span>${name}</span> ${totalTemplate(definition, result, score)} ${result.band ? html`<span class="band-name">${bandLabel(definition, result.band.id, score)}</span>` : nothing}
       </p>
       ${renderBandScale(definition, result.total)}
       <ul>
@@ -51,7 +51,7 @@ export function renderScore(view: ScoreView): TemplateResult {
       </ul>
       ${worse.map(({ kind, value }) => html`<p class="alert ${kind}" part="alert alert-${kind}">${score.worsened(Number(value))}</p>`)}
       ${notes.map((alert) => renderItemAlert(alert, strings, words))}
-      <p class="muted">${[strings.answered(result.answered, items), score.mode(sitting[0]), ...sitting.slice(1)].join(', ')}. ${score.disclaimer}</p>
+      <p class="muted">${[strings.answered(result.answered, items), score.mode(sitting[0]), languageName(sitting[1], strings), ...sitting.slice(2)].join(', ')}. ${score.disclaimer}</p>
     </div>
     <details class="muted">
       <summary>${score.sources}</summary>
@@ -68,9 +68,18 @@ export function renderScore(view: ScoreView): TemplateResult {
   }
 }
 
+function totalTemplate({ scoring }: Instrument, result: Result, score: ScoreStrings): TemplateResult | typeof nothing {
+  if (!scoring.range) return nothing;
+  if (result.total === null) return html`<strong>${totalText(result, score)}</strong>`;
+  return html`<bdi dir="ltr"><strong>${result.total}</strong><span class="of"> / ${scoring.range[1]}</span></bdi>`;
+}
+
+function languageName(tag: string, { language }: Strings): string {
+  return new Intl.DisplayNames([language], { type: 'language' }).of(tag) ?? tag;
+}
+
 function totalText(result: Result, score: ScoreStrings): string {
-  if (result.status === 'invalid') return score.invalid;
-  return result.total === null ? `– ${score.notYet}` : String(result.total);
+  return result.status === 'invalid' ? score.invalid : `– ${score.notYet}`;
 }
 
 function bandLabel({ bands }: Instrument, id: string, score: ScoreStrings): string {

@@ -12,7 +12,7 @@ import type { Strings } from '../strings/strings.js';
 export function renderCrisisText(strings: Strings, mode: AdministrationMode): TemplateResult {
   const isInPerson = mode === 'read-aloud' || mode === 'interpreter' || mode === 'clinician';
   const { spanish } = lifeline;
-  return html`<div class="crisis" part="crisis" role="status">
+  return html`<div class="crisis" part="crisis">
     <slot name="crisis">
       <p>${strings.crisisThanks} ${isInPerson ? strings.crisisInPerson : strings.crisisRemote}</p>
       <ul>

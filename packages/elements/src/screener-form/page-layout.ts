@@ -24,15 +24,10 @@ export function renderProgress(
 ): TemplateResult {
   const counted = items.filter(({ isCounted }) => isCounted);
   const open = counted.filter(({ id }) => responses[id] === undefined);
-  const some = open.length > 0 && open.length < counted.length;
+  const link = ({ id, text }: WordedItem) =>
+    html` <button type="button" @click=${() => show(id)}>${/^\d/.test(id) ? strings.question(id) : text}</button>`;
+  const links = open.length < counted.length ? open.map(link) : [];
   return html`<p class="progress muted" part="progress">
-    <span aria-live="polite">${strings.answered(counted.length - open.length, counted.length)}</span>
-    ${some ? strings.stillOpen : nothing}
-    ${some
-      ? open.map(
-          ({ id, text }) =>
-            html`<button type="button" @click=${() => show(id)}>${/^\d/.test(id) ? strings.question(id) : text}</button> `,
-        )
-      : nothing}
+    <span aria-live="polite">${strings.answered(counted.length - open.length, counted.length)}</span> ${links.length ? strings.stillOpen : nothing}${links}
   </p>`;
 }

@@ -155,7 +155,7 @@ export class QuestionnaireForm extends QuestionnaireState {
     const score = isClinician && this.#score.use();
     return html`${this.isSteps ? this.#steps.use()?.steps.render(view, items) : renderPage(view, items, this.#show)}
     ${this.hasStoppedGet ? html`<p class="fault" role="alert">${strings.getStopped}</p>` : nothing}
-    ${!isClinician && this.#isThrough && sitting.result.alerts.some(isActNow) ? renderCrisisText(strings, this.usedMode) : nothing}
+    <div role="status">${!isClinician && this.#isThrough && sitting.result.alerts.some(isActNow) ? renderCrisisText(strings, this.usedMode) : nothing}</div>
     ${score ? score.renderScore({ definition: sitting.definition, result: sitting.result, alerts, strings, score: score.score, words, change: nothing, sitting: [this.usedMode, wording.language] }) : nothing}
     ${renderLicence(view)}`;
   }

@@ -94,7 +94,6 @@ export const formStyles = [
       border-radius: var(--radius);
       line-height: 1.3;
       overflow-wrap: anywhere;
-      cursor: pointer;
     }
     .chosen {
       border-color: var(--primary);
@@ -117,13 +116,9 @@ export const formStyles = [
     }
     .answer:has(:focus-visible),
     button:focus-visible,
-    summary:focus-visible,
     .question:focus-visible {
       outline: 3px solid var(--primary);
       outline-offset: 2px;
-    }
-    :disabled + span {
-      opacity: 0.6;
     }
     button {
       border: 0;
@@ -133,6 +128,9 @@ export const formStyles = [
       font: inherit;
       text-align: start;
       text-decoration: underline;
+    }
+    .answer,
+    button {
       cursor: pointer;
     }
     .fault {
@@ -147,6 +145,9 @@ export const formStyles = [
     }
     .licence {
       margin: 16px 0 0;
+    }
+    .licence span {
+      display: block;
     }
     @container (min-width: 560px) {
       .page .answers {

@@ -11,6 +11,19 @@ export const stepsStyles = css`
     justify-content: space-between;
     margin-block: 12px;
   }
+  .bar:first-child {
+    margin-block-start: 0;
+  }
+  .bar .primary {
+    margin-inline-start: auto;
+  }
+  .bar .quiet:first-child {
+    margin-inline-start: -9px;
+  }
+  .steps .question:focus-visible {
+    outline-offset: 6px;
+    border-radius: 4px;
+  }
   progress {
     display: block;
     inline-size: 100%;

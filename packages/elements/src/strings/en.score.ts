@@ -14,7 +14,7 @@ export const englishScore: ScoreStrings = {
   notMet: 'not met',
   worsened: (points) => `Reliable worsening: ${points} points`,
   zeroIsNotNone: (item) => `Item ${item} = 0 does not rule out risk.`,
-  change: (points, since) => `${points} since ${since}`,
+  change: (points, since) => `${points > 0 ? '+' : ''}${points} since ${since}`,
   reliable: (threshold, outcome) =>
     `reliable change (${threshold}): ${{ improved: 'improved', worsened: 'worsened', none: 'not met' }[outcome]}`,
   meaningful: (threshold, met) => `meaningful change (${threshold}): ${met ? 'met' : 'not met'}`,

@@ -14,7 +14,7 @@ export const spanishScore: ScoreStrings = {
   notMet: 'no se cumple',
   worsened: (points) => `Empeoramiento confiable: ${points} puntos`,
   zeroIsNotNone: (item) => `Pregunta ${item} = 0 no descarta el riesgo.`,
-  change: (points, since) => `${points} desde ${since}`,
+  change: (points, since) => `${points > 0 ? '+' : ''}${points} desde ${since}`,
   reliable: (threshold, outcome) =>
     `cambio confiable (${threshold}): ${{ improved: 'mejoró', worsened: 'empeoró', none: 'no se cumple' }[outcome]}`,
   meaningful: (threshold, met) => `cambio significativo (${threshold}): ${met ? 'se cumple' : 'no se cumple'}`,

@@ -65,6 +65,11 @@ function checkGate(
       [...path, 'atLeast'],
       'no answer to these items is that high, so this item would never be asked: lower it',
     );
+  if (gates.some((gate) => (gate.askedWhen ? 0 : scaleSpan(instrument, gate).low) >= atLeast))
+    report(
+      [...path, 'atLeast'],
+      'every answer is that high, so this gate never closes: raise it, or remove the gate',
+    );
   if (scaleSpan(instrument, item).low < 0)
     report(
       ['items', index, 'scale'],

@@ -148,6 +148,13 @@ const itemFaults: readonly Fault[] = [
     'items.1.askedWhen.atLeast',
     /never be asked/,
   ],
+  [
+    'a gate that never closes',
+    pcptsd5,
+    [['items.1.askedWhen.atLeast', 0]],
+    'items.1.askedWhen.atLeast',
+    /never closes/,
+  ],
   ['a reversed gate', asq, [['items.0.reversed', true]], 'items.4.askedWhen.anyOf', /reverse-scored/],
   ['values below 0 behind a gate', pcptsd5, [['scales.default.1.value', -1]], 'items.1.scale', /below 0/],
 ];
