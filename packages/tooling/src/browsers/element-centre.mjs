@@ -14,11 +14,19 @@ export async function elementCentre(selectorPath) {
     element = scope.querySelector(selector);
     if (element === null) throw new Error(`No element for "${selector}" in [${selectorPath.join(', ')}].`);
   }
-  element.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
-  await new Promise((resolve) => {
-    requestAnimationFrame(() => setTimeout(resolve));
-  });
-  const box = element.getBoundingClientRect();
+  // A page may scroll by itself a little later (a caret that comes into view): go on until the place has settled.
+  let box;
+  let last;
+  for (let round = 0; round < 20; round++) {
+    last = box;
+    element.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
+    await new Promise((resolve) => {
+      requestAnimationFrame(() => setTimeout(resolve));
+    });
+    box = element.getBoundingClientRect();
+    const isInView = box.bottom > 0 && box.top < innerHeight;
+    if (isInView && last && last.top === box.top && last.left === box.left) break;
+  }
   if (box.width === 0 || box.height === 0)
     throw new Error(`[${selectorPath.join(', ')}] has no size to click on.`);
   return { x: Math.floor(box.left + box.width / 2), y: Math.floor(box.top + box.height / 2) };

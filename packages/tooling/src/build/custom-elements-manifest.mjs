@@ -17,7 +17,7 @@ const manifestFile = path.join(elements, 'custom-elements.json');
 
 /** Describes the elements for editors, documentation tools and the README tables. */
 export async function buildStep() {
-  const sources = listFiles(path.join(elements, 'src'), /^(?!.*\.test\.)(?!cdn\/).*\.ts$/);
+  const sources = listFiles(path.join(elements, 'src'), /^(?!.*\.test\.)(?!(?:cdn|testing)\/).*\.ts$/);
   if (sources.length === 0)
     throw new Error('custom-elements-manifest: packages/elements/src has no sources.');
   const { isFresh } = await unlessUpToDate(
@@ -40,6 +40,8 @@ async function analyze() {
       'src/**/*.test.ts',
       '--exclude',
       'src/cdn/**',
+      '--exclude',
+      'src/testing/**',
       '--outdir',
       '.',
       '--quiet',
@@ -69,11 +71,18 @@ function publicPart(declaration) {
     ({ name, privacy }) =>
       (privacy ?? 'public') === 'public' && !name.startsWith('#') && !hiddenMembers.has(name),
   );
-  return { ...declaration, members };
+  // An event that is constructed in place has no name in the manifest; the class doc's @fires names it.
+  const events = declaration.events?.filter(({ name }) => documentedEvents.has(name));
+  return { ...declaration, members, ...(events ? { events } : {}) };
 }
+
+const documentedEvents = new Set(['input', 'change', 'screening-completed', 'screening-alert']);
 
 /** Called by the browser or by Lit, never by a page. */
 const hiddenMembers = new Set([
+  'adoptedStyleSheets',
+  'renderRoot',
+  'role',
   'connectedCallback',
   'disconnectedCallback',
   'firstUpdated',
