@@ -21,7 +21,10 @@ const forms = [
 
 /** Questions with their answers, in the order in which they are asked. */
 function ownTexts({ items, scales }) {
-  return items.map(({ text, scale = 'default' }) => ({ text, labels: scales[scale].map(({ label }) => label) }));
+  return items.map(({ text, scale = 'default' }) => ({
+    text,
+    labels: scales[scale].map(({ label }) => label),
+  }));
 }
 
 function translatedTexts({ items }, { items: texts, scales }) {
@@ -32,7 +35,8 @@ function translatedTexts({ items }, { items: texts, scales }) {
 function groupsOf(tree, role) {
   const groups = [];
   for (const node of tree) {
-    if ((node.role === 'radiogroup' || node.role === 'group') && node.name !== '') groups.push({ ...node, controls: [] });
+    if ((node.role === 'radiogroup' || node.role === 'group') && node.name !== '')
+      groups.push({ ...node, controls: [] });
     else if (node.role === role) groups.at(-1)?.controls.push(node);
   }
   return groups.filter(({ controls }) => controls.length > 0);
@@ -46,17 +50,22 @@ describe.each(await testEngines())('what a screen reader gets in %s', (engine) =
   });
   afterAll(() => page?.close());
 
-  it.each(forms)('is every question of <$tag> ($lang) as the name of a group of named radios', async ({ tag, lang, texts }) => {
-    await page.show({ tag, attributes: { lang } });
-    const tree = await page.accessibilityTree();
-    const groups = groupsOf(tree, 'radio');
-    expect(groups.map(({ controls }) => controls.map(({ name }) => tidy(name)))).toEqual(texts.map(({ labels }) => labels));
-    for (const [index, { text }] of texts.entries()) {
-      expect(groups[index].role).toBe('radiogroup');
-      expect(tidy(groups[index].name)).toContain(tidy(text));
-    }
-    expect(tree.filter(({ role, name }) => role === 'radio' && name === '')).toEqual([]);
-  });
+  it.each(forms)(
+    'is every question of <$tag> ($lang) as the name of a group of named radios',
+    async ({ tag, lang, texts }) => {
+      await page.show({ tag, attributes: { lang } });
+      const tree = await page.accessibilityTree();
+      const groups = groupsOf(tree, 'radio');
+      expect(groups.map(({ controls }) => controls.map(({ name }) => tidy(name)))).toEqual(
+        texts.map(({ labels }) => labels),
+      );
+      for (const [index, { text }] of texts.entries()) {
+        expect(groups[index].role).toBe('radiogroup');
+        expect(tidy(groups[index].name)).toContain(tidy(text));
+      }
+      expect(tree.filter(({ role, name }) => role === 'radio' && name === '')).toEqual([]);
+    },
+  );
 
   it('is one named group around the whole questionnaire', async () => {
     await page.show({ tag: 'phq9-form', attributes: {} });
@@ -75,20 +84,34 @@ describe.each(await testEngines())('what a screen reader gets in %s', (engine) =
     await page.show({ tag: 'phq9-form', attributes: { required: '' }, responses: { 1: 0 }, act: 'report' });
     const tree = await page.accessibilityTree();
     const groups = groupsOf(tree, 'radio');
-    expect(groups.map(({ required }) => required === true)).toEqual([...Array.from({ length: 9 }, () => true), false]);
-    expect(groups.map(({ invalid }) => invalid === true)).toEqual([false, ...Array.from({ length: 8 }, () => true), false]);
+    expect(groups.map(({ required }) => required === true)).toEqual([
+      ...Array.from({ length: 9 }, () => true),
+      false,
+    ]);
+    expect(groups.map(({ invalid }) => invalid === true)).toEqual([
+      false,
+      ...Array.from({ length: 8 }, () => true),
+      false,
+    ]);
     expect(tree.some(({ role }) => role === 'alert')).toBe(true);
   });
 
   it('is one question and its heading in steps', async () => {
-    await page.show({ tag: 'phq9-form', attributes: { layout: 'steps' }, responses: { 1: 0, 2: 0, 3: 0 }, at: 'start' });
+    await page.show({
+      tag: 'phq9-form',
+      attributes: { layout: 'steps' },
+      responses: { 1: 0, 2: 0, 3: 0 },
+      at: 'start',
+    });
     const tree = await page.accessibilityTree();
     const groups = groupsOf(tree, 'radio');
     expect(groups).toHaveLength(1);
     expect(groups[0].controls).toHaveLength(4);
-    const heading = tree.find(({ role, name }) => role === 'heading' && tidy(groups[0].name).includes(tidy(name)) && name !== '');
+    const heading = tree.find(
+      ({ role, name }) => role === 'heading' && tidy(groups[0].name).includes(tidy(name)) && name !== '',
+    );
     expect(heading).toBeDefined();
-    expect(tree.some(({ role, name }) => role === 'progressbar' && / of 10$/.test(name))).toBe(true);
+    expect(tree.some(({ role, name }) => role === 'progressbar' && name.endsWith(' of 10'))).toBe(true);
   });
 
   it('is every box of the checklist, named, under its category', async () => {

@@ -57,14 +57,17 @@ describe.each(await testEngines())('axe in %s', (engine) => {
   });
 
   for (const colorScheme of colorSchemes) {
-    it.each([...new Set(scenes.map(({ tag }) => tag))])(`finds nothing in <%s> (${colorScheme})`, async (tag) => {
-      if (engine !== 'webkit') await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-      const own = scenes.filter((scene) => scene.tag === tag);
-      const found = [];
-      for (let from = 0; from < own.length; from += batchSize) {
-        found.push(...(await page.evaluate(findViolations, own.slice(from, from + batchSize))));
-      }
-      expect(found).toEqual([]);
-    });
+    it.each([...new Set(scenes.map(({ tag }) => tag))])(
+      `finds nothing in <%s> (${colorScheme})`,
+      async (tag) => {
+        if (engine !== 'webkit') await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+        const own = scenes.filter((scene) => scene.tag === tag);
+        const found = [];
+        for (let from = 0; from < own.length; from += batchSize) {
+          found.push(...(await page.evaluate(findViolations, own.slice(from, from + batchSize))));
+        }
+        expect(found).toEqual([]);
+      },
+    );
   }
 });

@@ -98,7 +98,9 @@ describe.each(await testEngines())('the keyboard in %s', (engine) => {
     for (const key of ['ArrowDown', 'ArrowRight', 'ArrowUp', 'Space']) await page.press(key);
     expect(await responses()).toEqual({ 1: 1 });
     const checked = await page.evaluate(() =>
-      [...document.querySelector('phq9-form').shadowRoot.querySelectorAll('input:checked')].map(({ name, value }) => [name, value]),
+      [...document.querySelector('phq9-form').shadowRoot.querySelectorAll('input:checked')].map(
+        ({ name, value }) => [name, value],
+      ),
     );
     expect(checked).toEqual([['1', '1']]);
   });
@@ -120,7 +122,9 @@ describe.each(await testEngines())('the keyboard in %s', (engine) => {
     await page.press('Tab');
     expect(await focus()).toMatchObject({ kind: 'button', text: 'Next' });
     await page.press('Enter');
-    await page.waitFor(() => document.activeElement?.shadowRoot?.activeElement?.getAttribute('role') === 'heading');
+    await page.waitFor(
+      () => document.activeElement?.shadowRoot?.activeElement?.getAttribute('role') === 'heading',
+    );
     expect((await focus()).text).toMatch(/Feeling down/);
     await page.press('Tab');
     expect((await focus()).name).toBe('2');
@@ -131,7 +135,9 @@ describe.each(await testEngines())('the keyboard in %s', (engine) => {
     await page.press('Tab', { shift: true });
     expect(await focus()).toMatchObject({ kind: 'button', text: 'Back' });
     await page.press('Enter');
-    await page.waitFor(() => /Feeling down/.test(document.activeElement?.shadowRoot?.activeElement?.textContent));
+    await page.waitFor(() =>
+      /Feeling down/.test(document.activeElement?.shadowRoot?.activeElement?.textContent),
+    );
     expect(await responses()).toEqual({ 1: 1, 2: 0 });
   });
 
@@ -157,7 +163,9 @@ describe.each(await testEngines())('the keyboard in %s', (engine) => {
     expect(await focus()).toMatchObject({ kind: 'summary' });
     expect((await focus()).ring).toBeGreaterThanOrEqual(leastRingPx);
     await page.press('Enter');
-    const isOpen = await page.evaluate(() => document.querySelector('score-card').shadowRoot.querySelector('details').open);
+    const isOpen = await page.evaluate(
+      () => document.querySelector('score-card').shadowRoot.querySelector('details').open,
+    );
     expect(isOpen).toBe(true);
   });
 });

@@ -9,7 +9,10 @@ import { allScenes, fewScenes } from './scenes.mjs';
 const folder = fileURLToPath(new URL('../../.cache/test/looks', import.meta.url));
 const widths = [320, 820, 1280];
 const [wanted] = process.argv.slice(2);
-const scenes = wanted === undefined ? fewScenes() : allScenes().filter(({ name }) => wanted === 'all' || name.includes(wanted));
+const scenes =
+  wanted === undefined
+    ? fewScenes()
+    : allScenes().filter(({ name }) => wanted === 'all' || name.includes(wanted));
 
 mkdirSync(folder, { recursive: true });
 const page = await openElementsPage('chromium');

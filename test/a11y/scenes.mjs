@@ -23,8 +23,18 @@ const instruments = {
     some: { 1: 2, 2: 1, 4: 'declined' },
     all: { ...each(range(1, 8), 2), 9: 1, difficulty: 2 },
   },
-  'gad7-form': { tag: 'gad7-form', languages: ['en', 'es-US', 'ar'], some: { 1: 3, 2: 'declined' }, all: each(range(1, 7), 2) },
-  'pcl5-form': { tag: 'pcl5-form', languages: ['en'], some: each(range(1, 12), 3), all: each(range(1, 20), 2) },
+  'gad7-form': {
+    tag: 'gad7-form',
+    languages: ['en', 'es-US', 'ar'],
+    some: { 1: 3, 2: 'declined' },
+    all: each(range(1, 7), 2),
+  },
+  'pcl5-form': {
+    tag: 'pcl5-form',
+    languages: ['en'],
+    some: each(range(1, 12), 3),
+    all: each(range(1, 20), 2),
+  },
   'phq-2': { tag: 'screener-form', languages: ['en'], some: { 1: 3 }, all: { 1: 3, 2: 2 } },
   'pc-ptsd-5': {
     tag: 'screener-form',
@@ -33,7 +43,12 @@ const instruments = {
     all: { exposure: 1, ...each(range(1, 5), 1) },
   },
   'ace-10': { tag: 'screener-form', languages: ['en'], some: { 1: 1, 2: 0 }, all: each(range(1, 10), 1) },
-  asq: { tag: 'screener-form', languages: ['en'], some: { 1: 1 }, all: { 1: 1, 2: 0, 3: 'declined', 4: 1, 5: 1 } },
+  asq: {
+    tag: 'screener-form',
+    languages: ['en'],
+    some: { 1: 1 },
+    all: { 1: 1, 2: 0, 3: 'declined', 4: 1, 5: 1 },
+  },
   epds: { tag: 'screener-form', languages: ['en'] },
 };
 

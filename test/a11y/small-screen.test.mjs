@@ -47,40 +47,46 @@ async function findOverflow(scenes, textSpacing) {
   }
 }
 
-describe.each((await testEngines()).filter((engine) => engine !== 'webkit'))('a small screen in %s', (engine) => {
-  const scenes = engine === 'chromium' ? allScenes().filter(({ name }) => !/disabled|read-only|refused/.test(name)) : fewScenes();
-  let page;
+describe.each((await testEngines()).filter((engine) => engine !== 'webkit'))(
+  'a small screen in %s',
+  (engine) => {
+    const scenes =
+      engine === 'chromium'
+        ? allScenes().filter(({ name }) => !/disabled|read-only|refused/.test(name))
+        : fewScenes();
+    let page;
 
-  beforeAll(async () => {
-    page = await openElementsPage(engine, { viewport: { width: 320, height: 640 } });
-  });
-  afterAll(() => page?.close());
-
-  it('needs no sideways scrolling at 320 px', async () => {
-    expect(await page.evaluate(findOverflow, scenes, false)).toEqual([]);
-  });
-
-  it('needs none at 200 % of 1280 px', async () => {
-    await page.setViewport(640, 512);
-    expect(await page.evaluate(findOverflow, fewScenes(), false)).toEqual([]);
-  });
-
-  it('cuts nothing off when letters, words and lines are spaced out', async () => {
-    for (const width of [320, 820]) {
-      await page.setViewport(width, 640);
-      expect(await page.evaluate(findOverflow, fewScenes(), true)).toEqual([]);
-    }
-  });
-
-  it('grows with the text size of the reader', async () => {
-    await page.setViewport(820, 640);
-    await page.show({ tag: 'phq9-form', attributes: {}, responses: { 1: 1 } });
-    const found = await page.evaluate(() => {
-      document.documentElement.style.zoom = '2';
-      const { scrollWidth, clientWidth } = document.documentElement;
-      document.documentElement.style.zoom = '';
-      return scrollWidth - clientWidth;
+    beforeAll(async () => {
+      page = await openElementsPage(engine, { viewport: { width: 320, height: 640 } });
     });
-    expect(found).toBeLessThanOrEqual(0);
-  });
-});
+    afterAll(() => page?.close());
+
+    it('needs no sideways scrolling at 320 px', async () => {
+      expect(await page.evaluate(findOverflow, scenes, false)).toEqual([]);
+    });
+
+    it('needs none at 200 % of 1280 px', async () => {
+      await page.setViewport(640, 512);
+      expect(await page.evaluate(findOverflow, fewScenes(), false)).toEqual([]);
+    });
+
+    it('cuts nothing off when letters, words and lines are spaced out', async () => {
+      for (const width of [320, 820]) {
+        await page.setViewport(width, 640);
+        expect(await page.evaluate(findOverflow, fewScenes(), true)).toEqual([]);
+      }
+    });
+
+    it('grows with the text size of the reader', async () => {
+      await page.setViewport(820, 640);
+      await page.show({ tag: 'phq9-form', attributes: {}, responses: { 1: 1 } });
+      const found = await page.evaluate(() => {
+        document.documentElement.style.zoom = '2';
+        const { scrollWidth, clientWidth } = document.documentElement;
+        document.documentElement.style.zoom = '';
+        return scrollWidth - clientWidth;
+      });
+      expect(found).toBeLessThanOrEqual(0);
+    });
+  },
+);

@@ -109,7 +109,8 @@ function questionsModule() {
   return {
     name: 'questions',
     resolveId: (id) => (id === questionsId ? `\0${id}` : undefined),
-    load: (id) => (id === `\0${questionsId}` ? `export const questions = ${JSON.stringify(questions)};` : undefined),
+    load: (id) =>
+      id === `\0${questionsId}` ? `export const questions = ${JSON.stringify(questions)};` : undefined,
   };
 }
 

@@ -9,12 +9,17 @@ import { buildPage, questions } from './build-page.mjs';
  * @property {string | undefined} total selector of what shows the running total, looked up in every shadow root;
  *   undefined where none is shown
  * @property {import('./build-page.mjs').Page} page
+ * @property {boolean} isPeer another library; takes part in the first rounds only
  */
+
+/** Ids of the candidates that the targets compare with. */
+export const handWritten = 'hand-written';
+export const minimalLit = 'minimal-lit';
 
 /** Every page has a form around its questions, as the page of an agency would. */
 const sources = [
   {
-    id: 'hand-written',
+    id: handWritten,
     title: 'hand-written HTML + JS',
     entry: 'hand-written.mjs',
     head: `<style>fieldset{border:0;border-top:1px solid #ccc;margin:0;padding:8px 0}label{display:inline-flex;gap:8px;padding:5px 9px}</style>`,
@@ -22,7 +27,7 @@ const sources = [
     total: 'output',
   },
   {
-    id: 'minimal-lit',
+    id: minimalLit,
     title: 'minimal Lit element',
     entry: 'minimal-lit-form.mjs',
     body: '<form><minimal-form name="phq9"></minimal-form></form>',
@@ -48,8 +53,12 @@ const sources = [
 export async function buildCandidates() {
   const candidates = [];
   for (const { id, title, total, entry, head, body } of sources) {
-    const page = await buildPage({ entry: fileURLToPath(new URL(`pages/${entry}`, import.meta.url)), head, body });
-    candidates.push({ id, title, total, page });
+    const page = await buildPage({
+      entry: fileURLToPath(new URL(`pages/${entry}`, import.meta.url)),
+      head,
+      body,
+    });
+    candidates.push({ id, title, total, page, isPeer: false });
   }
   return candidates;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import { setTimeout as sleep } from 'node:timers/promises';
 import { openPage } from './open-page.mjs';
+import { orderOfRound } from './rounds.mjs';
 
 const itemCount = 9;
 const optionCount = 4;
@@ -11,14 +12,14 @@ const paintTimeoutMs = 10_000;
  * In each round opens every page, answers all questions, then changes one answer after the other and times each change.
  * @param {{browser: import('playwright-core').Browser, url: string}} stage
  * @param {import('./candidates.mjs').Candidate[]} candidates
- * @param {{rounds: number, clicks: number, cpuSlowdown: number}} options
+ * @param {{rounds: import('./rounds.mjs').Rounds, clicks: number, cpuSlowdown: number}} options
  * @returns {Promise<Record<string, number[][]>>} milliseconds from a trusted click to the painted total, by candidate
  *   and round
  */
 export async function measureClicks({ browser, url }, candidates, { rounds, clicks, cpuSlowdown }) {
   const times = Object.fromEntries(candidates.map(({ id }) => [id, []]));
-  for (let round = 0; round < rounds; round += 1) {
-    for (const { id, total } of candidates) {
+  for (let round = 0; round < rounds.own; round += 1) {
+    for (const { id, total } of orderOfRound(candidates, round, rounds)) {
       const { page, session, close } = await openPage(browser, `${url}${id}/`);
       const sheet = await answerAll(page);
       await expectTotal(page, total, sheet);
@@ -35,19 +36,26 @@ export async function measureClicks({ browser, url }, candidates, { rounds, clic
 }
 
 /**
- * Answers the nine questions by clicks.
+ * Answers the nine questions, by mouse or, where only the answers matter, by script.
  * @param {import('playwright-core').Page} page
+ * @param {(page: import('playwright-core').Page, item: number, value: number) => Promise<void>} [answer]
  * @returns {Promise<number[]>} the values given
  */
-export async function answerAll(page) {
+export async function answerAll(page, answer = answerByScript) {
   const sheet = [];
   for (let item = 0; item < itemCount; item += 1) {
     const value = (item * 2 + 1) % optionCount;
-    await clickAnswer(page, item, value);
+    await answer(page, item, value);
     await page.waitForFunction(([row, column]) => globalThis.probe.isChecked(row, column), [item, value]);
     sheet.push(value);
   }
   return sheet;
+}
+
+/** @param {import('playwright-core').Page} page @param {number} item @param {number} value */
+export async function answerByMouse(page, item, value) {
+  const { x, y } = await pointOf(page, item, value);
+  await page.mouse.click(x, y);
 }
 
 /**
@@ -83,12 +91,13 @@ async function timeClick(page, { total, sheet, item }) {
 
 async function tooLate(page, item) {
   await sleep(paintTimeoutMs, undefined, { ref: false });
-  throw new Error(`${page.url()} does not show the new total after a click on an answer to question ${item + 1}.`);
+  throw new Error(
+    `${page.url()} does not show the new total after a click on an answer to question ${item + 1}.`,
+  );
 }
 
-async function clickAnswer(page, item, value) {
-  const { x, y } = await pointOf(page, item, value);
-  await page.mouse.click(x, y);
+function answerByScript(page, item, value) {
+  return page.evaluate(([row, column]) => globalThis.probe.answer(row, column), [item, value]);
 }
 
 function pointOf(page, item, value) {

@@ -20,7 +20,8 @@ const responseSets = sheets.map((values) => ({
 const scorers = {
   scoreResponses(count) {
     let sum = 0;
-    for (let index = 0; index < count; index += 1) sum += scoreResponses(phq9, responseSets[index % setCount]).total;
+    for (let index = 0; index < count; index += 1)
+      sum += scoreResponses(phq9, responseSets[index % setCount]).total;
     return sum;
   },
   bareLoop(count) {
@@ -55,7 +56,11 @@ export function measureScoring({ rounds, scoresPerRound }) {
   const rates = Object.fromEntries(names.map((name) => [name, []]));
   // The bare loops are so fast that the same number would last no longer than a tick of the clock.
   const bareFactor = 10;
-  const counts = { scoreResponses: scoresPerRound, bareLoop: scoresPerRound * bareFactor, arrayLoop: scoresPerRound * bareFactor };
+  const counts = {
+    scoreResponses: scoresPerRound,
+    bareLoop: scoresPerRound * bareFactor,
+    arrayLoop: scoresPerRound * bareFactor,
+  };
   for (const name of names) scorers[name](counts[name]);
   for (let round = 0; round < rounds; round += 1) {
     for (const name of names) rates[name].push(timeScorer(name, counts[name]));
@@ -65,7 +70,9 @@ export function measureScoring({ rounds, scoresPerRound }) {
 
 /** @param {Record<string, number[]>} rates @returns {Record<string, number>} scores per second of one core */
 export function typicalRates(rates) {
-  return Object.fromEntries(Object.entries(rates).map(([name, values]) => [name, Math.round(median(values))]));
+  return Object.fromEntries(
+    Object.entries(rates).map(([name, values]) => [name, Math.round(median(values))]),
+  );
 }
 
 function timeScorer(name, count) {

@@ -7,7 +7,7 @@
  */
 export function installProbe() {
   const roots = [document];
-  const { attachShadow } = Element.prototype;
+  const attachShadow = Reflect.get(Element.prototype, 'attachShadow');
   const watcher = new MutationObserver(() => tryFirstRadio());
   const watch = (root) => watcher.observe(root, { childList: true, subtree: true });
   Element.prototype.attachShadow = function attachWatched(options) {
@@ -75,10 +75,20 @@ export function installProbe() {
     /** The radio of an answer: nine questions of four answers each come first, in their order. */
     pointOf: async (item, value) => {
       const radio = radios()[item * 4 + value];
-      (radio.closest('label') ?? radio.labels?.[0] ?? radio).scrollIntoView({ block: 'center', behavior: 'instant' });
+      (radio.closest('label') ?? radio.labels?.[0] ?? radio).scrollIntoView({
+        block: 'center',
+        behavior: 'instant',
+      });
       await frame();
       const box = boxOf(radio);
-      return { x: Math.floor(box.left + Math.min(box.width / 2, 40)), y: Math.floor(box.top + box.height / 2) };
+      return {
+        x: Math.floor(box.left + Math.min(box.width / 2, 40)),
+        y: Math.floor(box.top + box.height / 2),
+      };
+    },
+    answer: async (item, value) => {
+      radios()[item * 4 + value].click();
+      await frame();
     },
     isChecked: (item, value) => radios()[item * 4 + value].checked,
     /** Waits for the next trusted click; from its time to the end of the frame that draws the total wanted. */
@@ -92,7 +102,9 @@ export function installProbe() {
             if (readTotal(element) !== wanted) return requestAnimationFrame(checkFrame);
             // A message posted in a frame comes after the frame is drawn.
             const { port1, port2 } = new MessageChannel();
-            port1.addEventListener('message', () => resolve({ ms: performance.now() - timeStamp, isTrusted }));
+            port1.addEventListener('message', () =>
+              resolve({ ms: performance.now() - timeStamp, isTrusted }),
+            );
             port1.start();
             return port2.postMessage(undefined);
           };

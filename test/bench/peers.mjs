@@ -14,7 +14,7 @@ const peers = {
   rjsf: 'output',
   formkit: 'output',
   'json-forms': 'output',
-  'form-js': '.fjs-form-field-text:last-of-type',
+  'form-js': '.fjs-layout-row:last-child .fjs-form-field-text',
   formio: '[name="data[total]"]',
 };
 
@@ -31,7 +31,7 @@ export async function buildPeers() {
     try {
       const { title, entry, folder } = install(id);
       const page = await buildPage({ entry, folder, body: '<div id="form"></div>' });
-      candidates.push({ id, title, total, page });
+      candidates.push({ id, title, total, page, isPeer: true });
     } catch (error) {
       skipped.push({ id, reason: error.message.split('\n')[0] });
     }
@@ -53,7 +53,14 @@ function install(id) {
 }
 
 function runNpm(folder) {
-  const args = ['install', '--ignore-scripts', '--no-audit', '--no-fund', '--no-package-lock', '--prefer-offline'];
+  const args = [
+    'install',
+    '--ignore-scripts',
+    '--no-audit',
+    '--no-fund',
+    '--no-package-lock',
+    '--prefer-offline',
+  ];
   const onWindows = process.platform === 'win32';
   const { status, stderr, error } = spawnSync(onWindows ? 'npm.cmd' : 'npm', args, {
     cwd: folder,
@@ -62,5 +69,6 @@ function runNpm(folder) {
     shell: onWindows,
   });
   if (error) throw error;
-  if (status !== 0) throw new Error(/npm error code (\S+)/.exec(stderr)?.[0] ?? `npm ended with status ${status}`);
+  if (status !== 0)
+    throw new Error(/npm error code (\S+)/.exec(stderr)?.[0] ?? `npm ended with status ${status}`);
 }

@@ -8,7 +8,7 @@ export function median(values) {
 /** @param {number[]} values @param {number} share 0.95 for the 95th percentile @returns {number} interpolated */
 export function quantile(values, share) {
   if (values.length === 0) throw new RangeError('quantile: no values');
-  const sorted = [...values].sort((a, b) => a - b);
+  const sorted = [...values].sort((one, other) => one - other);
   const position = (sorted.length - 1) * share;
   const below = Math.floor(position);
   const above = Math.ceil(position);

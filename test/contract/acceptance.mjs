@@ -24,7 +24,7 @@ function phq9Case({ answers, total, band, status, answered, prorated, proratedBa
     check(kit) {
       const definition = definitionOf(kit, 'phq-9');
       const result = kit.scoreResponses(definition, numbered(answers));
-      const isCritical = kit.decideCritical(definition, result);
+      const isCritical = kit.decideCritical(result);
       const known = Object.entries({ status, answered, prorated }).filter(([, value]) => value !== undefined);
       return [
         ...differences({ total, ...Object.fromEntries(known) }, result),

@@ -43,7 +43,7 @@ export function checkResponses(kit, definition, responses, expected) {
       : differences(positive, kit.decideScreen(definition, result), 'positive')),
     ...(critical === undefined
       ? []
-      : differences(critical, kit.decideCritical(definition, result), 'critical')),
+      : differences(critical, kit.decideCritical(result), 'critical')),
   ];
 }
 

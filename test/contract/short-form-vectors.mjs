@@ -57,7 +57,7 @@ function asqCase({ answers_q1_q4: answers, q5, expected: { result: outcome, ask_
         ...differences(criteriaOf[outcome].positive, kit.decideScreen(definition, result), 'positive'),
         ...differences(
           endorsed.length > 0 ? true : criteriaOf[outcome].positive,
-          kit.decideCritical(definition, result),
+          kit.decideCritical(result),
           'critical',
         ),
         ...differences(q5 === 1 ? [...endorsed, '5'] : endorsed, actNow, 'act-now'),

@@ -89,7 +89,7 @@ const checksOf = {
         act.map(({ value }) => value),
         'item 9 value',
       ),
-      ...differences(alert, kit.decideCritical(definition, result), 'critical'),
+      ...differences(alert, kit.decideCritical(result), 'critical'),
       ...differences(
         {
           'major-depressive-syndrome': algorithm.major,
@@ -107,7 +107,7 @@ const checksOf = {
     return [
       ...differences(expected.gad2_total, result.subscales['gad-2'], 'gad-2'),
       ...whenComplete(expected.gad2_total, expected.gad2_positive_ge3, cutPoints['gad-2.ge3']),
-      ...differences(false, kit.decideCritical(definition, result), 'critical'),
+      ...differences(false, kit.decideCritical(result), 'critical'),
     ];
   },
   pcl5(kit, definition, result, expected) {

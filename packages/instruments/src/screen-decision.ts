@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Instrument } from './instrument.js';
-import type { Decision, Result } from './result.js';
+import type { AlertKind, Decision, Result } from './result.js';
 
 /**
  * Whether the screen is positive: true when any cut-point or criterion that screens is met, false when none can be,
@@ -16,8 +16,8 @@ export function decideScreen({ cutPoints, criteria }: Instrument, result: Result
 }
 
 /** Whether a critical item is endorsed: null while one is blank or declined and none is, false where there is none. */
-export function decideCritical({ alerts }: Instrument, result: Result): Decision {
-  if (result.alerts.some(({ kind }) => kind === 'act-now')) return true;
-  const isOpen = result.alerts.some(({ kind }) => kind === 'ask');
-  return isOpen || (result.status === 'invalid' && alerts.length > 0) ? null : false;
+export function decideCritical(result: Result): Decision {
+  const raised = (kind: AlertKind) => result.alerts.some((alert) => alert.kind === kind);
+  if (raised('act-now')) return true;
+  return raised('ask') ? null : false;
 }

@@ -4,7 +4,8 @@ const output = document.querySelector('output');
 
 function showTotal() {
   let total = 0;
-  for (const { name, value } of form.querySelectorAll('input:checked')) if (name !== 'difficulty') total += Number(value);
+  for (const { name, value } of form.querySelectorAll('input:checked'))
+    if (name !== 'difficulty') total += Number(value);
   output.value = String(total);
 }
 

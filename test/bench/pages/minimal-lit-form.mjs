@@ -60,7 +60,10 @@ class MinimalForm extends LitElement {
   }
 
   get total() {
-    return questions.items.reduce((sum, { id, isScored }) => sum + (isScored ? (this.answers[id] ?? 0) : 0), 0);
+    return questions.items.reduce(
+      (sum, { id, isScored }) => sum + (isScored ? (this.answers[id] ?? 0) : 0),
+      0,
+    );
   }
 }
 

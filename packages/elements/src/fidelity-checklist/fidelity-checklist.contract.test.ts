@@ -34,8 +34,16 @@ formContract('fidelity-checklist', [
       { label: 'a number for a tick', responses: { 'material.needs': 1 }, path: 'material.needs' },
       { label: 'a text for a tick', responses: { 'material.needs': 'true' }, path: 'material.needs' },
       { label: 'an object for a tick', responses: { 'material.needs': {} }, path: 'material.needs' },
-      { label: 'a variant without its item', responses: { 'ipp.meaning.toChild': true }, path: 'ipp.meaning.toChild' },
-      { label: '"nothing" beside a tick', responses: { 'material.needs': true, nothing: true }, path: 'nothing' },
+      {
+        label: 'a variant without its item',
+        responses: { 'ipp.meaning.toChild': true },
+        path: 'ipp.meaning.toChild',
+      },
+      {
+        label: '"nothing" beside a tick',
+        responses: { 'material.needs': true, nothing: true },
+        path: 'nothing',
+      },
     ],
   },
 ]);

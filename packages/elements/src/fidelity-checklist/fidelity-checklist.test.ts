@@ -8,7 +8,9 @@ import type { Control } from '../testing/control.js';
 import { mountControl } from '../testing/stage.js';
 
 const mountList = (attributes = ''): Promise<Control> =>
-  mountControl(`<form method="post"><fidelity-checklist name="part" ${attributes}></fidelity-checklist></form>`);
+  mountControl(
+    `<form method="post"><fidelity-checklist name="part" ${attributes}></fidelity-checklist></form>`,
+  );
 const sent = (control: Control): FormDataEntryValue[] => new FormData(control.form!).getAll('part');
 
 describe('the visit checklist', () => {
@@ -21,13 +23,16 @@ describe('the visit checklist', () => {
     for (const [index, { items }] of fidelityChecklist.categories.entries()) {
       const boxes = [...groups[index]!.querySelectorAll('input')];
       expect(boxes.map(({ value }) => value)).to.deep.equal(items.map(({ id }) => id));
-      for (const [at, item] of items.entries()) expect(tidy(boxes[at]!.labels![0]!.textContent)).to.contain(item.label);
+      for (const [at, item] of items.entries())
+        expect(tidy(boxes[at]!.labels![0]!.textContent)).to.contain(item.label);
     }
   });
 
   it('says that it is not the official list', async () => {
     const control = await mountList();
-    expect(partTexts(control, 'licence').join()).to.contain('NOT the official IMH-HV Treatment Fidelity Checklist');
+    expect(partTexts(control, 'licence').join()).to.contain(
+      'NOT the official IMH-HV Treatment Fidelity Checklist',
+    );
   });
 
   it('never judges', async () => {
@@ -110,7 +115,15 @@ describe('the visit checklist', () => {
       ...fidelityChecklist,
       id: 'official',
       title: 'A made-up official list',
-      categories: [{ id: 'one', short: 'One', label: 'One', source: 'made up', items: [{ id: 'one.a', label: 'Something', strategy: null, core: true }] }],
+      categories: [
+        {
+          id: 'one',
+          short: 'One',
+          label: 'One',
+          source: 'made up',
+          items: [{ id: 'one.a', label: 'Something', strategy: null, core: true }],
+        },
+      ],
     };
     await control.updateComplete;
     expect(control.responses).to.deep.equal({});
@@ -120,8 +133,8 @@ describe('the visit checklist', () => {
   });
 
   for (const [label, definition] of Object.entries({
-    'undefined': undefined,
-    'null': null,
+    'not there': undefined,
+    null: null,
     'a text': 'list',
     'a questionnaire': phq9,
     'a kind alone': { kind: 'checklist' },

@@ -15,7 +15,9 @@ interface Heard {
 }
 
 async function listening(attributes = ''): Promise<{ control: Control; heard: Heard[] }> {
-  const control = await mountControl(`<form method="post"><phq9-form name="part" ${attributes}></phq9-form></form>`);
+  const control = await mountControl(
+    `<form method="post"><phq9-form name="part" ${attributes}></phq9-form></form>`,
+  );
   const heard: Heard[] = [];
   control.form!.addEventListener('screening-alert', (event) => {
     const { kind, item, value, rule } = event.alert;

@@ -70,7 +70,7 @@ describe('a clinician', () => {
     control.responses = { '1': 2, '2': 2, '3': 2, '4': 2, '5': 1, '6': 1, '7': 0, '8': 0, '9': 0 };
     await control.updateComplete;
     const [total] = partTexts(control, 'total');
-    expect(total).to.match(/PHQ-9 ?10 ?\/27/);
+    expect(total).to.match(/PHQ-9 ?10 ?\/ ?27/);
     expect(total).to.contain('Moderate (10–14)');
     expect(card(control)).to.match(/at or above 10: positive screen/);
     expect(card(control)).to.match(/major depressive syndrome[^:]*: not met/);
@@ -112,7 +112,7 @@ describe('a clinician', () => {
     const control = await mountForm('pcl5-form');
     control.responses = Object.fromEntries(Array.from({ length: 20 }, (_, index) => [String(index + 1), 2]));
     await control.updateComplete;
-    expect(partTexts(control, 'total')[0]).to.match(/PCL-5 ?40 ?\/80$/);
+    expect(partTexts(control, 'total')[0]).to.match(/PCL-5 ?40 ?\/ ?80$/);
     expect(card(control)).to.match(/33/);
   });
 

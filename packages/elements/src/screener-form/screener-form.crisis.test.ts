@@ -10,7 +10,9 @@ import { mountControl, until } from '../testing/stage.js';
 const zeros = ['1', '2', '3', '4', '5', '6', '7', '8'].map((id): [string, unknown] => [id, 0]);
 
 const mountForm = (attributes = '', children = ''): Promise<Control> =>
-  mountControl(`<form method="post"><phq9-form name="part" ${attributes}>${children}</phq9-form><button>Send</button></form>`);
+  mountControl(
+    `<form method="post"><phq9-form name="part" ${attributes}>${children}</phq9-form><button>Send</button></form>`,
+  );
 const isShown = (control: Control): boolean => partTexts(control, 'crisis').length > 0;
 
 describe('the crisis text', () => {
@@ -73,7 +75,10 @@ describe('the crisis text', () => {
 
   it('does not come for the highest total without item 9', async () => {
     const control = await mountForm();
-    await tapAll(control, zeros.map(([id]) => [id, 3]));
+    await tapAll(
+      control,
+      zeros.map(([id]) => [id, 3]),
+    );
     await tap(control, '9', 0);
     control.commit();
     await control.updateComplete;

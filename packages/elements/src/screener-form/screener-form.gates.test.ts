@@ -6,7 +6,9 @@ import type { Control } from '../testing/control.js';
 import { mountControl } from '../testing/stage.js';
 
 const mountForm = (instrument: string, attributes = ''): Promise<Control> =>
-  mountControl(`<form method="post"><screener-form instrument="${instrument}" name="part" ${attributes}></screener-form></form>`);
+  mountControl(
+    `<form method="post"><screener-form instrument="${instrument}" name="part" ${attributes}></screener-form></form>`,
+  );
 const asked = (control: Control): string[] => [
   ...new Set([...rootOf(control).querySelectorAll('input')].map(({ name }) => name)),
 ];

@@ -9,7 +9,7 @@ import { phq9Ar } from '@cradleside/instruments/phq9.ar';
 import { phq9EsUS } from '@cradleside/instruments/phq9.es-US';
 import { gad7EsUS } from '@cradleside/instruments/gad7.es-US';
 import { expect } from 'chai';
-import { partTexts, readableText, rootOf, tap, tidy } from '../testing/control.js';
+import { partTexts, readableText, rootOf, sentAdministration, tap, tidy } from '../testing/control.js';
 import type { Control } from '../testing/control.js';
 import { controlIn, mount, mountControl } from '../testing/stage.js';
 
@@ -33,12 +33,16 @@ describe('the language of a form', () => {
       const control = await inLanguage(wanted);
       expect(form(control).lang).to.equal(given);
       expect(control.administration?.language).to.equal(given);
-      expect(JSON.parse(String(new FormData(control.form!).get('part_administration')))).to.include({ language: given });
+      expect(sentAdministration(control)).to.include({
+        language: given,
+      });
     });
   }
 
   it('is that of the nearest ancestor', async () => {
-    const control = await mountControl('<div lang="ar"><form lang="es" method="post"><phq9-form name="part"></phq9-form></form></div>');
+    const control = await mountControl(
+      '<div lang="ar"><form lang="es" method="post"><phq9-form name="part"></phq9-form></form></div>',
+    );
     expect(control.administration?.language).to.equal('es-US');
   });
 
@@ -55,7 +59,9 @@ describe('the language of a form', () => {
   });
 
   it('is its own before that of an ancestor', async () => {
-    const control = await mountControl('<form lang="ar" method="post"><phq9-form name="part" lang="en"></phq9-form></form>');
+    const control = await mountControl(
+      '<form lang="ar" method="post"><phq9-form name="part" lang="en"></phq9-form></form>',
+    );
     expect(control.administration?.language).to.equal('en');
   });
 
@@ -77,8 +83,12 @@ describe('the language of a form', () => {
       const groups = [...rootOf(control).querySelectorAll('[part~="item"]')];
       expect(groups).to.have.length(phq9.items.length);
       for (const [index, item] of phq9.items.entries()) {
-        expect(tidy(groups[index]!.querySelector('[part~="question"]')!.textContent)).to.contain(items[item.id]);
-        const labels = [...groups[index]!.querySelectorAll('[part~="answer"]')].map(({ textContent }) => tidy(textContent));
+        expect(tidy(groups[index]!.querySelector('[part~="question"]')!.textContent)).to.contain(
+          items[item.id],
+        );
+        const labels = [...groups[index]!.querySelectorAll('[part~="answer"]')].map(({ textContent }) =>
+          tidy(textContent),
+        );
         expect(labels).to.deep.equal([...scales[item.id === 'difficulty' ? 'difficulty' : 'default']]);
       }
     });
@@ -90,10 +100,12 @@ describe('the language of a form', () => {
     expect(tidy(form(control).textContent)).to.contain(phq9.stem);
     for (const [index, item] of phq9.items.entries()) {
       const scale = item.id === 'difficulty' ? phq9.scales.difficulty : phq9.scales.default;
-      expect(tidy(groups[index]!.querySelector('[part~="question"]')!.textContent)).to.match(/\S/).and.contain(item.text);
-      expect([...groups[index]!.querySelectorAll('[part~="answer"]')].map(({ textContent }) => tidy(textContent))).to.deep.equal(
-        scale.map(({ label }) => label),
-      );
+      expect(tidy(groups[index]!.querySelector('[part~="question"]')!.textContent))
+        .to.match(/\S/)
+        .and.contain(item.text);
+      expect(
+        [...groups[index]!.querySelectorAll('[part~="answer"]')].map(({ textContent }) => tidy(textContent)),
+      ).to.deep.equal(scale.map(({ label }) => label));
     }
   });
 
@@ -178,7 +190,9 @@ function sentences(control: Control): string[] {
   const walker = document.createTreeWalker(clone, NodeFilter.SHOW_TEXT);
   const texts: string[] = [];
   while (walker.nextNode()) texts.push(tidy(walker.currentNode.textContent));
-  const labels = [...clone.querySelectorAll('[aria-label]')].map((element) => element.getAttribute('aria-label')!);
+  const labels = [...clone.querySelectorAll('[aria-label]')].map((element) =>
+    element.getAttribute('aria-label')!,
+  );
   expect(readableText(control)).to.not.equal('');
   return [...texts, ...labels].filter((text) => /[A-Za-z]{2}\S*\s+\S*[A-Za-z]{2}/.test(text));
 }

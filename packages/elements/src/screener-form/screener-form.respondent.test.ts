@@ -51,7 +51,9 @@ describe('a respondent', () => {
       for (const [label, reach] of Object.entries(states)) {
         if (layout === 'steps' && label === 'item 9 is answered alone') continue;
         it(`sees no score, band, cut-point or alert when ${label} (${layout}, ${lang})`, async () => {
-          const control = await mountControl(`<form method="post"><phq9-form name="part" lang="${lang}" layout="${layout}"></phq9-form></form>`);
+          const control = await mountControl(
+            `<form method="post"><phq9-form name="part" lang="${lang}" layout="${layout}"></phq9-form></form>`,
+          );
           await reach(control);
           await control.updateComplete;
           expect(readableText(control)).to.not.match(judging);
@@ -74,9 +76,12 @@ describe('a respondent', () => {
   });
 
   it('does not see the score that a clinician saw on the same element', async () => {
-    const control = await mountControl('<form><phq9-form audience="clinician"></phq9-form></form>', (made) => {
-      made.responses = severe;
-    });
+    const control = await mountControl(
+      '<form><phq9-form audience="clinician"></phq9-form></form>',
+      (made) => {
+        made.responses = severe;
+      },
+    );
     expect(partTexts(control, 'total')).to.have.length(1);
     control.audience = 'respondent';
     await control.updateComplete;
@@ -84,7 +89,9 @@ describe('a respondent', () => {
   });
 
   it('is not asked the ASQ, which a person asks', async () => {
-    const control = await mountControl('<form><screener-form instrument="asq" name="part"></screener-form></form>');
+    const control = await mountControl(
+      '<form><screener-form instrument="asq" name="part"></screener-form></form>',
+    );
     expect(rootOf(control).querySelectorAll('input')).to.have.length(0);
     expect(readableText(control)).to.contain('Your home visitor asks these questions in person.');
     expect([...new FormData(control.form!)]).to.deep.equal([]);
@@ -94,7 +101,9 @@ describe('a respondent', () => {
   });
 
   it('reads why an instrument without cleared wording is not there', async () => {
-    const control = await mountControl('<form><screener-form instrument="epds" name="part"></screener-form></form>');
+    const control = await mountControl(
+      '<form><screener-form instrument="epds" name="part"></screener-form></form>',
+    );
     expect(rootOf(control).querySelectorAll('input')).to.have.length(0);
     expect(readableText(control)).to.match(/EPDS.*(allow|wording)/);
     expect([...new FormData(control.form!)]).to.deep.equal([]);

@@ -2,7 +2,17 @@
 import '@cradleside/elements/phq9-form.js';
 import { phq9 } from '@cradleside/instruments/phq9';
 import { expect } from 'chai';
-import { button, buttons, chosen, inputOf, partTexts, readableText, rootOf, tidy } from '../testing/control.js';
+import {
+  button,
+  buttons,
+  chosen,
+  inputOf,
+  partTexts,
+  readableText,
+  rootOf,
+  sentAdministration,
+  tidy,
+} from '../testing/control.js';
 import type { Control } from '../testing/control.js';
 import { mountControl, until } from '../testing/stage.js';
 
@@ -127,7 +137,9 @@ describe('one question at a time', () => {
     const control = await mountSteps('required');
     await press(control, 'Next');
     expect(question(control)).to.equal(textOf('1'));
-    expect(tidy(rootOf(control).querySelector('[role="alert"]')?.textContent ?? '')).to.match(/Please answer/);
+    expect(tidy(rootOf(control).querySelector('[role="alert"]')?.textContent ?? '')).to.match(
+      /Please answer/,
+    );
     expect(rootOf(control).querySelector('[aria-invalid="true"]')).to.not.equal(null);
     await choose(control, '1', 0);
     expect(rootOf(control).querySelector('[role="alert"]')).to.equal(null);
@@ -214,7 +226,9 @@ describe('one question at a time', () => {
     expect(control.administration).to.include({ layout: 'steps', mode: 'read-aloud', language: 'en' });
     control.layout = 'page';
     expect(control.administration?.layout).to.equal('page');
-    expect(JSON.parse(String(new FormData(control.form!).get('part_administration')))).to.include({ mode: 'read-aloud' });
+    expect(sentAdministration(control)).to.include({
+      mode: 'read-aloud',
+    });
   });
 
   it('keeps the answers when the layout changes', async () => {

@@ -3,7 +3,7 @@ import '@cradleside/elements/phq9-form.js';
 import { phq9 } from '@cradleside/instruments/phq9';
 import { phq9EsUS } from '@cradleside/instruments/phq9.es-US';
 import { expect } from 'chai';
-import { chosen, rootOf, tap, tidy } from '../testing/control.js';
+import { chosen, rootOf, sentAdministration, tap, tidy } from '../testing/control.js';
 import type { Control } from '../testing/control.js';
 import { mountControl } from '../testing/stage.js';
 
@@ -23,7 +23,9 @@ describe('a language that is not loaded', () => {
   });
 
   it('leaves the whole element English, marked and recorded as English', async () => {
-    const control = await mountControl('<form lang="es" method="post"><phq9-form name="part"></phq9-form></form>');
+    const control = await mountControl(
+      '<form lang="es" method="post"><phq9-form name="part"></phq9-form></form>',
+    );
     expect(form(control).lang).to.equal('en');
     expect(form(control).dir).to.equal('ltr');
     expect(tidy(form(control).textContent)).to.contain(phq9.stem);
@@ -32,7 +34,9 @@ describe('a language that is not loaded', () => {
   });
 
   it('is warned of once, however many elements and answers there are', async () => {
-    const control = await mountControl('<form lang="es" method="post"><phq9-form></phq9-form><phq9-form></phq9-form></form>');
+    const control = await mountControl(
+      '<form lang="es" method="post"><phq9-form></phq9-form><phq9-form></phq9-form></form>',
+    );
     await tap(control, '1', 2);
     await control.updateComplete;
     const told = warnings.filter((message) => message.includes('"es"'));
@@ -45,14 +49,16 @@ describe('a language that is not loaded', () => {
   });
 
   it('replaces the English as soon as it is loaded, answers kept', async () => {
-    const control = await mountControl('<form lang="es" method="post"><phq9-form name="part"></phq9-form></form>');
+    const control = await mountControl(
+      '<form lang="es" method="post"><phq9-form name="part"></phq9-form></form>',
+    );
     await tap(control, '1', 3);
     await import('@cradleside/elements/phq9-form.es-US.js');
     await control.updateComplete;
     expect(form(control).lang).to.equal('es-US');
     expect(tidy(form(control).textContent)).to.contain(phq9EsUS.stem);
     expect(chosen(control)).to.deep.equal([['1', '3']]);
-    expect(JSON.parse(String(new FormData(control.form!).get('part_administration')))).to.include({
+    expect(sentAdministration(control)).to.include({
       language: 'es-US',
       translation: 'phq-9/es-US',
     });

@@ -11,7 +11,7 @@ export const english: Strings = {
   pleaseAnswer: (numbers) => `Please answer: ${numbers}.`,
   cannotRead: (message) => `Not usable: ${message}`,
   declined: 'I’d rather not answer',
-  getStopped: 'Not sent: the answers would have been put in the address. Use method="post".',
+  getStopped: 'Not sent: the answers would go into the address. Use method="post".',
   askedByPerson: 'Your home visitor asks these questions in person.',
   noText: (name) => `The owner of the ${name} does not allow its wording to be shown here.`,
   wording: (evidence) => `Wording: ${evidence}.`,

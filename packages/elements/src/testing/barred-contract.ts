@@ -48,7 +48,7 @@ export function barredContract(subject: Subject): void {
   }
 
   it('takes and sends answers again once it is enabled', async () => {
-    const form = mount<HTMLFormElement>('<form method="post"><fieldset disabled></fieldset></form>');
+    const form = mount('<form method="post"><fieldset disabled></fieldset></form>') as HTMLFormElement;
     const fieldset = form.querySelector('fieldset')!;
     const control = create({ name: 'part' });
     fieldset.append(control);
@@ -62,7 +62,7 @@ export function barredContract(subject: Subject): void {
   });
 
   it('stays disabled in an enabled fieldset when it is disabled itself', async () => {
-    const form = mount<HTMLFormElement>('<form method="post"><fieldset disabled></fieldset></form>');
+    const form = mount('<form method="post"><fieldset disabled></fieldset></form>') as HTMLFormElement;
     const control = create({ name: 'part', disabled: '' });
     form.querySelector('fieldset')!.append(control);
     await control.updateComplete;

@@ -102,14 +102,25 @@ export function readableText(control: HTMLElement): string {
   return [root.textContent, ...spoken].join('\n');
 }
 
+/** The administration as the control's form would send it. */
+export function sentAdministration(control: Control): Record<string, unknown> {
+  const sent = new FormData(control.form!).get(`${control.name}_administration`);
+  if (typeof sent !== 'string') throw new Error(`<${control.localName}> sends no administration.`);
+  return JSON.parse(sent) as Record<string, unknown>;
+}
+
 /** Running text of the elements with a part name. */
 export function partTexts(control: HTMLElement, part: string): string[] {
-  return [...rootOf(control).querySelectorAll(`[part~="${part}"]`)].map(({ textContent }) => tidy(textContent));
+  return [...rootOf(control).querySelectorAll(`[part~="${part}"]`)].map(({ textContent }) =>
+    tidy(textContent),
+  );
 }
 
 /** The button with these words on it. */
 export function button(control: HTMLElement, words: string): HTMLButtonElement {
-  const found = [...rootOf(control).querySelectorAll('button')].find(({ textContent }) => tidy(textContent) === words);
+  const found = [...rootOf(control).querySelectorAll('button')].find(
+    ({ textContent }) => tidy(textContent) === words,
+  );
   if (!found) throw new Error(`<${control.localName}> has no button "${words}".`);
   return found;
 }

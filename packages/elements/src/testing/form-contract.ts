@@ -70,7 +70,11 @@ export function formContract(tag: string, cases: readonly ContractCase[]): void 
   }
 }
 
-function create(tag: string, { attributes = {}, definition }: ContractCase, more: Readonly<Record<string, string>>): Control {
+function create(
+  tag: string,
+  { attributes = {}, definition }: ContractCase,
+  more: Readonly<Record<string, string>>,
+): Control {
   const control = document.createElement(tag) as Control;
   for (const [name, value] of Object.entries({ ...attributes, ...more })) control.setAttribute(name, value);
   if (definition !== undefined) control.definition = definition;

@@ -11,7 +11,7 @@ export function offScale(item: string, highest: number): readonly RefusedCase[] 
     'an infinite answer': Number.POSITIVE_INFINITY,
     'an answer as text': '1',
     'an empty text': '',
-    'true': true,
+    true: true,
     'an answer in an array': [1],
     'an object': { value: 1 },
     'a word close to declined': 'Declined',

@@ -10,28 +10,38 @@ export interface RecordedStates {
 
 /** Listens to what elements leave with the browser for Back and reload. */
 export function recordStates(): RecordedStates {
-  const { attachInternals } = HTMLElement.prototype;
   const owners = new WeakMap<ElementInternals, HTMLElement>();
   const states = new WeakMap<HTMLElement, unknown[]>();
-  const { setFormValue } = ElementInternals.prototype;
-  HTMLElement.prototype.attachInternals = function attach(this: HTMLElement) {
-    const internals = attachInternals.call(this);
-    owners.set(internals, this);
-    return internals;
-  };
-  ElementInternals.prototype.setFormValue = function set(this: ElementInternals, ...values: Parameters<typeof setFormValue>) {
-    const owner = owners.get(this);
+  const endInternals = wrap(HTMLElement.prototype, 'attachInternals', (element, internals) => {
+    owners.set(internals as ElementInternals, element);
+  });
+  const endValues = wrap(ElementInternals.prototype, 'setFormValue', (internals, _, values) => {
+    const owner = owners.get(internals);
     // Without a state of its own, the value is kept.
     if (owner) states.set(owner, [...(states.get(owner) ?? []), values.length > 1 ? values[1] : values[0]]);
-    setFormValue.apply(this, values);
-  };
+  });
   const all = (control: Control) => states.get(control) ?? [];
   return {
     all,
     last: (control) => all(control).at(-1),
     stop: () => {
-      HTMLElement.prototype.attachInternals = attachInternals;
-      ElementInternals.prototype.setFormValue = setFormValue;
+      endInternals();
+      endValues();
     },
   };
+}
+
+/** Tells of each call of a platform method, until the returned function is called. */
+function wrap<Owner extends object>(
+  prototype: Owner,
+  name: string & keyof Owner,
+  listener: (owner: Owner, result: unknown, values: readonly unknown[]) => void,
+): () => void {
+  const original = Reflect.get(prototype, name) as (this: Owner, ...values: unknown[]) => unknown;
+  Reflect.set(prototype, name, function call(this: Owner, ...values: unknown[]) {
+    const result = original.apply(this, values);
+    listener(this, result, values);
+    return result;
+  });
+  return () => Reflect.set(prototype, name, original);
 }

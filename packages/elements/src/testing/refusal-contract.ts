@@ -10,7 +10,11 @@ const manyKeys = 10_000;
 /** What no form element takes, whatever it asks. */
 const refusedByAll: readonly RefusedCase[] = [
   { label: 'an id that it does not have', responses: { nowhere: 1 }, path: 'nowhere' },
-  { label: 'an own key called __proto__', responses: JSON.parse('{"__proto__": 1}') as unknown, path: '__proto__' },
+  {
+    label: 'an own key called __proto__',
+    responses: JSON.parse('{"__proto__": 1}') as unknown,
+    path: '__proto__',
+  },
   { label: 'a key called constructor', responses: { constructor: 1 }, path: 'constructor' },
   { label: 'a key called toString', responses: { toString: 1 }, path: 'toString' },
   { label: 'null', responses: null, path: '' },
@@ -88,7 +92,9 @@ export function refusalContract({ create, taps, refused }: Subject): void {
   it('leaves every object of the page as it was', async () => {
     const control = create({ name: 'part' });
     await place(control);
-    control.responses = JSON.parse('{"__proto__": {"polluted": 1}, "constructor": {"prototype": {"polluted": 1}}}') as Answers;
+    control.responses = JSON.parse(
+      '{"__proto__": {"polluted": 1}, "constructor": {"prototype": {"polluted": 1}}}',
+    ) as Answers;
     await control.updateComplete;
     expect(({} as Record<string, unknown>)['polluted']).to.equal(undefined);
     expect((control.responses as Record<string, unknown>)['polluted']).to.equal(undefined);

@@ -86,7 +86,16 @@ export function resetContract(subject: Subject): void {
     expect(kept.filter((state) => state !== null)).to.deep.equal([]);
   });
 
-  for (const state of [null, '', '{', '[]', 'null', '"text"', '{"responses":{"nowhere":1}}', '{"responses":7}']) {
+  for (const state of [
+    null,
+    '',
+    '{',
+    '[]',
+    'null',
+    '"text"',
+    '{"responses":{"nowhere":1}}',
+    '{"responses":7}',
+  ]) {
     it(`stays usable after the browser brings back ${state === null ? 'nothing' : `the state ${state || '""'}`}`, async () => {
       const control = create({ name: 'part' });
       await place(control);

@@ -21,7 +21,8 @@ export function settingContract(subject: Subject): void {
     'answers before everything else': async () => {
       const control = document.createElement(tag) as Control;
       control.responses = full;
-      for (const [name, value] of Object.entries({ ...subject.attributes, ...attributes })) control.setAttribute(name, value);
+      for (const [name, value] of Object.entries({ ...subject.attributes, ...attributes }))
+        control.setAttribute(name, value);
       if (subject.definition !== undefined) control.definition = subject.definition;
       await place(control);
       return control;
@@ -119,6 +120,8 @@ function pictureOf(control: Control): unknown {
     validationMessage,
     chosen: chosen(control),
     text: root.textContent?.replaceAll(/\s+/g, ' '),
-    elements: [...root.querySelectorAll('*')].map(({ localName, className, part }) => [localName, className, part.value].join(' ')),
+    elements: [...root.querySelectorAll('*')].map(({ localName, className, part }) =>
+      [localName, className, part.value].join(' '),
+    ),
   };
 }

@@ -13,11 +13,11 @@ afterEach(() => {
 });
 
 /** Puts markup on the page for the time of one test and gives its first element. */
-export function mount<Root extends HTMLElement = HTMLElement>(markup: string): Root {
+export function mount(markup: string): HTMLElement {
   stage.innerHTML = markup;
   const first = stage.firstElementChild;
-  if (!first) throw new Error('mount: the markup holds no element.');
-  return first as Root;
+  if (!(first instanceof HTMLElement)) throw new Error('mount: the markup holds no element.');
+  return first;
 }
 
 /** Puts markup on the page and gives the one control in it, drawn. */

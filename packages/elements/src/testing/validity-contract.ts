@@ -70,7 +70,10 @@ export function validityContract(subject: Subject): void {
       const focused = rootOf(control).activeElement as HTMLInputElement | null;
       return second ? focused?.name === second[0] : focused === box;
     }, 'the first open question has the focus');
-    await until(() => rootOf(control).querySelector('[role="alert"]')?.textContent?.trim(), 'the fault is said');
+    await until(
+      () => rootOf(control).querySelector('[role="alert"]')?.textContent?.trim(),
+      'the fault is said',
+    );
   });
 
   it('takes the focus there when its form reports too', async () => {
@@ -89,7 +92,7 @@ export function validityContract(subject: Subject): void {
   });
 
   it('knows its form, also one named by the attribute form', async () => {
-    const form = mount<HTMLFormElement>('<form id="far" method="post"></form>');
+    const form = mount('<form id="far" method="post"></form>') as HTMLFormElement;
     const control = create({ name: 'part', form: 'far' });
     form.after(control);
     await control.updateComplete;

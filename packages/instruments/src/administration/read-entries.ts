@@ -59,7 +59,7 @@ export function readEntries(instrument: Instrument, name: string, entries: Entri
     total: String(result.total ?? ''),
     band: result.band?.id ?? '',
     positive: String(decideScreen(instrument, result) ?? 'unknown'),
-    critical: String(decideCritical(instrument, result) ?? 'unknown'),
+    critical: String(decideCritical(result) ?? 'unknown'),
   };
   if (issues.length === 0) {
     for (const [field, value] of Object.entries(expected)) {

@@ -18,7 +18,7 @@ export function toEntries(instrument: Instrument, name: string, administration: 
     ['total', result.total ?? ''],
     ['band', result.band?.id ?? ''],
     ['positive', decisionWord(decideScreen(instrument, result))],
-    ['critical', decisionWord(decideCritical(instrument, result))],
+    ['critical', decisionWord(decideCritical(result))],
     ['administration', canonicalJson(administration)],
   );
   return fields.flatMap(([field, value]) => (value == null ? [] : [[`${name}_${field}`, String(value)]]));

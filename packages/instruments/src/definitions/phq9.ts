@@ -89,7 +89,7 @@ export const phq9 = {
   alerts: [{ item: '9', atLeast: 1, kind: 'act-now', rule: 'item-9.ge1', source: 'PHQ manual' }],
   change: [
     { id: 'reliable-6', kind: 'reliable', value: 6, isDefault: true, population, source: talkingTherapies },
-    { id: 'meaningful-5', kind: 'meaningful', value: 5, isDefault: true, population, source: 'Loewe 2004' },
+    { id: 'meaningful-5', kind: 'meaningful', value: 5, isDefault: true, population, source: 'PHQ manual' },
     { id: 'response-50', kind: 'response', value: 0.5, isDefault: true, shownFrom: 10, population, source: 'McMillan 2010' },
     { id: 'remission-5', kind: 'remission', value: 5, isDefault: true, population, source: kroenke2001 },
   ],
@@ -102,7 +102,7 @@ export const provenance = {
     'Kroenke, Spitzer & Williams 2001, J Gen Intern Med 16:606-613: sensitivity and specificity 88% at 10 (major depression)',
     'Wang L, Kroenke K et al. 2021, Gen Hosp Psychiatry 68:74-82: perinatal, 7 criterion studies, sensitivity 0.84, specificity 0.81, AUC 0.89',
     'Instruction Manual: Instructions for PHQ and GAD-7 Measures (phqscreeners.com): item 9 counts if present at all',
-    'McMillan 2010 (response); NHS Talking Therapies manual (reliable change: SD 5.66, alpha .89; missing items, from memory: no owner rule); Loewe 2004 (meaningful change, from memory)',
+    'McMillan 2010 (response); NHS Talking Therapies manual (reliable change: SD 5.66, alpha .89; missing items, from memory: no owner rule); Kroenke manual and Loewe 2004 (meaningful change, from memory)',
   ],
   licence: phqLicenceEvidence,
   text: 'Stem, items and options agree in three or more public copies of the owners\' form.',

@@ -61,6 +61,8 @@ export function scoreResponses(instrument: Instrument, responses: Responses): Re
       if (isAsked && (!unscored || required)) missing.push(id);
     } else if (!unscored) answered++;
     if (answer === undefined) {
+      // No number of other answers makes up for a gate's.
+      if (required) scored = Infinity;
       if (!isAsked) low = 0;
       if (!mayBeAsked) high = 0;
     } else {
@@ -79,7 +81,7 @@ export function scoreResponses(instrument: Instrument, responses: Responses): Re
   if (unread) for (const id in given) if (!items.some((item) => item.id === id)) report(id);
 
   const isValid = !issues.length;
-  const isComplete = isValid && !missing.length && least === most;
+  const isComplete = isValid && !missing.length && least === most && scored < Infinity;
   const total = isComplete && range ? known : null;
   const prorated =
     isValid && range && !isComplete && answered && scored - answered <= scoring.prorateUpTo

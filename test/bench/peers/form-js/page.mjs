@@ -17,7 +17,10 @@ const schema = {
       type: 'radio',
       key: nameOf(id),
       label: text,
-      values: (isScored ? options : difficultyOptions).map(({ value, label }) => ({ value: String(value), label })),
+      values: (isScored ? options : difficultyOptions).map(({ value, label }) => ({
+        value: String(value),
+        label,
+      })),
     })),
     { type: 'text', id: 'total', text: `=string(${sum.join(' + ')})` },
   ],

@@ -4,7 +4,9 @@ import '@formio/js/dist/formio.form.min.css';
 import { questions } from 'virtual:questions';
 
 const { stem, items, options, difficultyOptions } = questions;
-const addends = items.flatMap(({ id, isScored }) => (isScored ? { '+': [{ var: `data.${nameOf(id)}` }] } : []));
+const addends = items.flatMap(({ id, isScored }) =>
+  isScored ? { '+': [{ var: `data.${nameOf(id)}` }] } : [],
+);
 
 await Formio.createForm(document.querySelector('#form'), {
   components: [
@@ -14,9 +16,19 @@ await Formio.createForm(document.querySelector('#form'), {
       key: nameOf(id),
       label: text,
       input: true,
-      values: (isScored ? options : difficultyOptions).map(({ value, label }) => ({ value: String(value), label })),
+      values: (isScored ? options : difficultyOptions).map(({ value, label }) => ({
+        value: String(value),
+        label,
+      })),
     })),
-    { type: 'number', key: 'total', label: 'Total', input: true, disabled: true, calculateValue: { '+': addends } },
+    {
+      type: 'number',
+      key: 'total',
+      label: 'Total',
+      input: true,
+      disabled: true,
+      calculateValue: { '+': addends },
+    },
   ],
 });
 

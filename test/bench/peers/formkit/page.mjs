@@ -5,6 +5,7 @@ import { computed, createApp, h, ref } from 'vue';
 import { questions } from 'virtual:questions';
 
 const { stem, items, options, difficultyOptions } = questions;
+const group = { type: 'form', actions: false };
 
 const app = createApp({
   setup() {
@@ -13,11 +14,13 @@ const app = createApp({
       items.reduce((sum, { id, isScored }) => sum + (isScored ? (answers.value[nameOf(id)] ?? 0) : 0), 0),
     );
     const setAnswers = (value) => {
-      answers.value = { ...value };
+      answers.value = value;
     };
     return () => [
       h('p', stem),
-      h(FormKit, { type: 'form', actions: false, 'onUpdate:modelValue': setAnswers }, () => items.map(renderItem)),
+      h(FormKit, { ...group, modelValue: answers.value, 'onUpdate:modelValue': setAnswers }, () =>
+        items.map(renderItem),
+      ),
       h('p', ['Total ', h('output', total.value)]),
     ];
   },

@@ -14,7 +14,10 @@ const schema = {
       {
         type: 'integer',
         title: text,
-        oneOf: (isScored ? options : difficultyOptions).map(({ value, label }) => ({ const: value, title: label })),
+        oneOf: (isScored ? options : difficultyOptions).map(({ value, label }) => ({
+          const: value,
+          title: label,
+        })),
       },
     ]),
   ),
@@ -31,7 +34,10 @@ const uischema = {
 
 function Questionnaire() {
   const [data, setData] = useState({});
-  const total = items.reduce((sum, { id, isScored }) => sum + (isScored ? Number(data[nameOf(id)] ?? 0) : 0), 0);
+  const total = items.reduce(
+    (sum, { id, isScored }) => sum + (isScored ? Number(data[nameOf(id)] ?? 0) : 0),
+    0,
+  );
   const onChange = (event) => setData(event.data);
   const form = { schema, uischema, data, renderers: vanillaRenderers, cells: vanillaCells, onChange };
   return createElement(

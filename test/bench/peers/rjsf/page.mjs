@@ -15,7 +15,10 @@ const schema = {
       {
         type: 'integer',
         title: text,
-        oneOf: (isScored ? options : difficultyOptions).map(({ value, label }) => ({ const: value, title: label })),
+        oneOf: (isScored ? options : difficultyOptions).map(({ value, label }) => ({
+          const: value,
+          title: label,
+        })),
       },
     ]),
   ),
@@ -24,7 +27,10 @@ const uiSchema = Object.fromEntries(items.map(({ id }) => [nameOf(id), { 'ui:wid
 
 function Questionnaire() {
   const [formData, setFormData] = useState({});
-  const total = items.reduce((sum, { id, isScored }) => sum + (isScored ? (formData[nameOf(id)] ?? 0) : 0), 0);
+  const total = items.reduce(
+    (sum, { id, isScored }) => sum + (isScored ? (formData[nameOf(id)] ?? 0) : 0),
+    0,
+  );
   const onChange = (event) => setFormData(event.formData);
   return createElement(
     'div',

@@ -5,7 +5,9 @@ import { renderSurvey } from 'survey-js-ui';
 import { questions } from 'virtual:questions';
 
 const { stem, items, options, difficultyOptions } = questions;
-const sum = items.flatMap(({ id, isScored }) => (isScored ? `iif({${nameOf(id)}} notempty, {${nameOf(id)}}, 0)` : []));
+const sum = items.flatMap(({ id, isScored }) =>
+  isScored ? `iif({${nameOf(id)}} notempty, {${nameOf(id)}}, 0)` : [],
+);
 
 const survey = new Model({
   title: stem,

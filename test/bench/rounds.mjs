@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/**
+ * How often each candidate is measured.
+ * @typedef {object} Rounds
+ * @property {number} own our element and what its targets compare it with
+ * @property {number} peers the first of these rounds, in which the other libraries take part too
+ */
+
+/**
+ * Who is measured in a round, in turn. Every other round runs backwards, so that nobody always follows the heaviest.
+ * @template {{isPeer: boolean}} Candidate
+ * @param {Candidate[]} candidates
+ * @param {number} round from 0
+ * @param {Rounds} rounds
+ * @returns {Candidate[]}
+ */
+export function orderOfRound(candidates, round, { peers }) {
+  const taking = candidates.filter(({ isPeer }) => !isPeer || round < peers);
+  return round % 2 === 0 ? taking : taking.reverse();
+}
+
+/** @type {Record<'full' | 'quick' | 'single', Record<'fast' | 'slow' | 'clicks', Rounds> & {clicks: Rounds,
+ *   clicksPerRound: number, scoring: {rounds: number, scoresPerRound: number}}>} */
+export const plans = {
+  full: {
+    fast: { own: 15, peers: 5 },
+    slow: { own: 11, peers: 3 },
+    clicks: { own: 8, peers: 2 },
+    clicksPerRound: 12,
+    scoring: { rounds: 15, scoresPerRound: 400_000 },
+  },
+  quick: {
+    fast: { own: 5, peers: 1 },
+    slow: { own: 3, peers: 1 },
+    clicks: { own: 2, peers: 1 },
+    clicksPerRound: 9,
+    scoring: { rounds: 5, scoresPerRound: 200_000 },
+  },
+  single: {
+    fast: { own: 1, peers: 0 },
+    slow: { own: 1, peers: 0 },
+    clicks: { own: 1, peers: 0 },
+    clicksPerRound: 3,
+    scoring: { rounds: 1, scoresPerRound: 2000 },
+  },
+};

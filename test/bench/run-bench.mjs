@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: Apache-2.0
+import { launch } from '@cradleside/tooling/browsers/launch';
+import { buildCandidates } from './candidates.mjs';
+import { clickFigures, loadFigures, scoringFigures, sizeFigures } from './figures.mjs';
+import { answerAll, expectTotal, measureClicks } from './measure-clicks.mjs';
+import { measureLoading } from './measure-loading.mjs';
+import { measureScoring } from './measure-scoring.mjs';
+import { openPage } from './open-page.mjs';
+import { buildPeers } from './peers.mjs';
+import { plans } from './rounds.mjs';
+import { servePages } from './serve-pages.mjs';
+import { judge } from './targets.mjs';
+
+/**
+ * Measures everything in one run.
+ * @param {{plan?: keyof typeof plans, hasPeers?: boolean, tell?: (line: string) => void}} [options] `tell` hears what is
+ *   being done
+ * @returns {Promise<{browsers: Record<string, string>, candidates: Record<string, string>, [figure: string]: unknown}>}
+ * @throws {Error} when a page of ours does not work or a figure could not be measured
+ */
+export async function runBench({ plan = 'full', hasPeers = true, tell = () => {} } = {}) {
+  const { fast, slow, clicks, clicksPerRound, scoring } = plans[plan];
+  tell('building pages');
+  const own = await buildCandidates();
+  const peers = hasPeers ? await buildPeers() : { candidates: [], skipped: [] };
+  const all = [...own, ...peers.candidates];
+  const server = await servePages(new Map(all.map(({ id, page }) => [id, page])));
+  const browserPage = await launch('chromium');
+  const stage = { browser: browserPage.native.browser, url: server.url };
+  try {
+    const { candidates, broken } = await checkPages(stage, all);
+    const counted = candidates.filter(({ total }) => total !== undefined);
+    tell('loading');
+    const fastLoads = await measureLoading(stage, candidates, { rounds: fast, condition: 'fast' });
+    tell('loading, slow');
+    const slowLoads = await measureLoading(stage, candidates, { rounds: slow, condition: 'slow' });
+    tell('clicks');
+    const clickOptions = { rounds: clicks, clicks: clicksPerRound };
+    const clicks1x = await measureClicks(stage, counted, { ...clickOptions, cpuSlowdown: 1 });
+    tell('clicks, slow');
+    const clicks4x = await measureClicks(stage, counted, { ...clickOptions, cpuSlowdown: 4 });
+    await browserPage.close();
+    tell('scoring');
+    const figures = {
+      plan: { name: plan, fast, slow, clicks, clicksPerRound, scoring },
+      candidates: Object.fromEntries(candidates.map(({ id, title }) => [id, title])),
+      skippedPeers: [...peers.skipped, ...broken],
+      bytes: sizeFigures(candidates, server.requested),
+      operableMs: { fast: loadFigures(fastLoads), slow: loadFigures(slowLoads) },
+      clickToTotalMs: { cpu1x: clickFigures(clicks1x), cpu4x: clickFigures(clicks4x) },
+      scoresPerCpuSecond: scoringFigures(measureScoring(scoring)),
+    };
+    return { browsers: { chromium: browserPage.version }, ...figures, targets: judge(figures) };
+  } finally {
+    await browserPage.close();
+    await server.close();
+  }
+}
+
+/** Opens every page once, which also warms the browser up. A page of ours that does not add up is an error. */
+async function checkPages({ browser, url }, all) {
+  const candidates = [];
+  const broken = [];
+  for (const candidate of all) {
+    try {
+      await checkPage(browser, `${url}${candidate.id}/`, candidate);
+      candidates.push(candidate);
+    } catch (error) {
+      if (!candidate.isPeer) throw error;
+      broken.push({ id: candidate.id, reason: error.message.split('\n')[0] });
+    }
+  }
+  return { candidates, broken };
+}
+
+async function checkPage(browser, url, { total }) {
+  const { page, close } = await openPage(browser, url);
+  const sheet = await answerAll(page);
+  if (total !== undefined) await expectTotal(page, total, sheet);
+  await close();
+}
