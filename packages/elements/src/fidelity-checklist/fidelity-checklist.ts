@@ -18,7 +18,7 @@ type Ticks = Readonly<Record<string, true>>;
 
 /** The checklist's wording is English, and so are its own few words: never two languages at once. */
 const nothingLabel = 'Nothing from this list';
-const pleaseTick = 'Please tick what was used, or “Nothing from this list”.';
+const pleaseTick = `Please tick what was used, or “${nothingLabel}”.`;
 
 /**
  * The visit fidelity checklist: which parts of the model a visit used. Select all that applied; nothing is scored.

@@ -70,12 +70,13 @@ export class Sitting {
     this.#raised.clear();
   }
 
-  /** Scored questions that are put and still to be answered; declined ones only where declining does not count. */
+  /** Questions that are put, needed and still to be answered; declined ones only where declining does not count. */
   open(skippable: boolean): string[] {
-    const { missing, declined } = this.result;
-    const items = this.definition.items.filter(({ unscored, required, declinedAs }) => (!unscored || required) && declinedAs === undefined);
-    const mustAnswer = skippable ? [] : declined.filter((id) => items.some((item) => item.id === id));
-    return this.definition.items.map(({ id }) => id).filter((id) => missing.includes(id) || mustAnswer.includes(id));
+    return this.asked().flatMap(({ id, unscored, required, declinedAs }) => {
+      const response = this.#responses[id];
+      const isOpen = response === undefined || (response === 'declined' && !skippable && declinedAs === undefined);
+      return isOpen && (!unscored || required) ? id : [];
+    });
   }
 
   /** Notes when the last answer that was needed came; true each time that this has become so. */

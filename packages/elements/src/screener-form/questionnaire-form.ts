@@ -161,8 +161,8 @@ export class QuestionnaireForm extends QuestionnaireState {
   }
 
   get #items(): readonly WordedItem[] {
-    const asked = this.sitting?.asked() ?? [];
-    return this.shown.wording.items.filter(({ id }) => asked.some((item) => item.id === id));
+    const asked = new Set(this.sitting?.asked().map(({ id }) => id));
+    return this.shown.wording.items.filter(({ id }) => asked.has(id));
   }
 
   /** The one way in for an answer, by mouse, key or button. */

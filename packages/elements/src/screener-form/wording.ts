@@ -38,10 +38,14 @@ export interface Wording {
 export function wordingOf(definition: Instrument, translation: Translation | undefined): Wording {
   const { items, scales, licence, examples } = definition;
   const text = translation ?? definition;
+  const notAsked: string[] = [];
   const worded = items.flatMap(({ id, scale = 'default', text: ownText, followUp, unscored, required }): WordedItem[] => {
     const itemText = translation ? translation.items[id] : ownText;
     const labels = translation?.scales[scale];
-    if (!itemText || (translation && !labels)) return [];
+    if (!itemText || (translation && !labels)) {
+      notAsked.push(id);
+      return [];
+    }
     const options = scales[scale]!.map(({ value, label }, index) => ({ value, label: labels?.[index] ?? label ?? String(value) }));
     return [{ id, text: itemText, options, followUp: translation ? undefined : followUp, isCounted: !unscored || required === true }];
   });
@@ -56,7 +60,7 @@ export function wordingOf(definition: Instrument, translation: Translation | und
     items: worded,
     notice: translation?.notice ?? licence.notice,
     noticeLanguage: translation?.notice ? translation.language : definition.language,
-    notAsked: items.flatMap(({ id }) => (worded.some((item) => item.id === id) ? [] : id)),
+    notAsked,
   };
 }
 

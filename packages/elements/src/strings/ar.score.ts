@@ -17,7 +17,7 @@ export const arabicScore: ScoreStrings = {
   change: (points, since) => `${points > 0 ? '+' : ''}${points} منذ ${since}`,
   reliable: (threshold, outcome) =>
     `التغير الموثوق (${threshold}): ${{ improved: 'تحسن', worsened: 'تدهور', none: 'غير متحقق' }[outcome]}`,
-  meaningful: (threshold, met) => `التغير ذو المعنى (${threshold}): ${met ? 'متحقق' : 'غير متحقق'}`,
+  meaningful: (threshold, met) => `التحسن ذو المعنى (${threshold}): ${met ? 'متحقق' : 'غير متحقق'}`,
   response: (met) => `الاستجابة (النصف أو أقل): ${met ? 'متحقق' : 'غير متحقق'}`,
   remission: (threshold, met) => `الهدأة (أقل من ${threshold}): ${met ? 'متحقق' : 'غير متحقق'}`,
   endState: (threshold, met) => `الحالة النهائية (${threshold} أو أقل): ${met ? 'متحقق' : 'غير متحقق'}`,

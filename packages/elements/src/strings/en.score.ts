@@ -17,7 +17,7 @@ export const englishScore: ScoreStrings = {
   change: (points, since) => `${points > 0 ? '+' : ''}${points} since ${since}`,
   reliable: (threshold, outcome) =>
     `reliable change (${threshold}): ${{ improved: 'improved', worsened: 'worsened', none: 'not met' }[outcome]}`,
-  meaningful: (threshold, met) => `meaningful change (${threshold}): ${met ? 'met' : 'not met'}`,
+  meaningful: (threshold, met) => `meaningful improvement (${threshold}): ${met ? 'met' : 'not met'}`,
   response: (met) => `response (half or less): ${met ? 'met' : 'not met'}`,
   remission: (threshold, met) => `remission (below ${threshold}): ${met ? 'met' : 'not met'}`,
   endState: (threshold, met) => `end state (${threshold} or below): ${met ? 'met' : 'not met'}`,
