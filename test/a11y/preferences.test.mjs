@@ -17,7 +17,7 @@ async function findSmallTargets(scenes, least, leastInline) {
     const { shadowRoot } = document.querySelector('form').firstElementChild;
     for (const target of shadowRoot.querySelectorAll('label, button, summary')) {
       const { width, height } = target.getBoundingClientRect();
-      const isInline = target.matches('.link, summary');
+      const isInline = target.matches('p button, summary');
       if (Math.min(width, height) < (isInline ? leastInline : least)) {
         found.push(
           `${scene.name}: ${target.textContent.trim()} ${Math.round(width)} x ${Math.round(height)}`,

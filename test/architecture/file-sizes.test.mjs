@@ -14,10 +14,14 @@ it.each(Object.keys(mostLines))('no %s file is longer than its limit', (kind) =>
 });
 
 function kindOf(file) {
-  if (/^test\/|\.(?:test|soak)\.[a-z]+$/.test(file)) return 'test';
+  if (/^test\/|\/testing\/|\.(?:test|soak)\.[a-z]+$/.test(file)) return 'test';
   if (/\/definitions\/|\/strings\/|\/fixtures\//.test(file)) return 'data';
   if (!hasCode(readTracked(file))) return 'types';
-  return /\bclass \w+ extends \w*Element\b/.test(readTracked(file)) ? 'element' : 'logic';
+  return /\bclass \w+ extends (?:\w*Element|FormControl|QuestionnaireState|QuestionnaireForm)\b/.test(
+    readTracked(file),
+  )
+    ? 'element'
+    : 'logic';
 }
 
 function hasCode(text) {

@@ -12,11 +12,14 @@ const allowedImports = {
 
 const testTools = ['vitest', 'fast-check', 'chai', 'axe-core'];
 
-const isTest = (file) => /\.test\.[a-z]+$/.test(file);
+const isTest = (file) => /\.test\.[a-z]+$|\/testing\//.test(file);
 const packageFolders = [
   ...new Set(trackedFiles(/^packages\/[^/]+\/package\.json$/).map((file) => file.split('/')[1])),
 ];
 const publishedPackages = packageFolders.filter((folder) => folder !== 'tooling');
+
+/** `react` names types only, and stands as an optional peer. */
+const isTypesOfPeer = ({ peerDependencies = {} }, specifier) => `@types/${specifier}` in peerDependencies;
 
 describe.each(publishedPackages)('package %s', (folder) => {
   const files = sourceFiles().filter((file) => file.startsWith(`packages/${folder}/src/`));
@@ -31,6 +34,7 @@ describe.each(publishedPackages)('package %s', (folder) => {
       const allowed = [...allowedImports[folder], manifest.name, ...(isTest(file) ? testTools : [])];
       return importsOf(file)
         .filter((specifier) => !isRelative(specifier) && !allowed.includes(packageOf(specifier)))
+        .filter((specifier) => !isTypesOfPeer(manifest, specifier))
         .map((specifier) => `${file} imports ${specifier}`);
     });
     expect(stray).toEqual([]);

@@ -19,7 +19,7 @@ import { judge } from './targets.mjs';
  * @throws {Error} when a page of ours does not work or a figure could not be measured
  */
 export async function runBench({ plan = 'full', hasPeers = true, tell = () => {} } = {}) {
-  const { fast, slow, clicks, clicksPerRound, scoring } = plans[plan];
+  const { isWarmedUp, fast, slow, clicks, clicksPerRound, scoring } = plans[plan];
   tell('building pages');
   const own = await buildCandidates();
   const peers = hasPeers ? await buildPeers() : { candidates: [], skipped: [] };
@@ -28,7 +28,9 @@ export async function runBench({ plan = 'full', hasPeers = true, tell = () => {}
   const browserPage = await launch('chromium');
   const stage = { browser: browserPage.native.browser, url: server.url };
   try {
-    const { candidates, broken } = await checkPages(stage, all);
+    const { candidates, broken } = isWarmedUp
+      ? await checkPages(stage, all)
+      : { candidates: all, broken: [] };
     const counted = candidates.filter(({ total }) => total !== undefined);
     tell('loading');
     const fastLoads = await measureLoading(stage, candidates, { rounds: fast, condition: 'fast' });

@@ -41,9 +41,7 @@ export function checkResponses(kit, definition, responses, expected) {
     ...(positive === undefined
       ? []
       : differences(positive, kit.decideScreen(definition, result), 'positive')),
-    ...(critical === undefined
-      ? []
-      : differences(critical, kit.decideCritical(result), 'critical')),
+    ...(critical === undefined ? [] : differences(critical, kit.decideCritical(result), 'critical')),
   ];
 }
 

@@ -36,7 +36,10 @@ export interface ResolvedLanguage {
 export function resolveLanguage(wanted: string, instrument: string, ownLanguage: string): ResolvedLanguage {
   const translations = loadedTranslations.filter((translation) => translation.instrument === instrument);
   const own = { language: ownLanguage, translation: undefined };
-  const candidates = [own, ...translations.map((translation) => ({ language: translation.language, translation }))];
+  const candidates = [
+    own,
+    ...translations.map((translation) => ({ language: translation.language, translation })),
+  ];
   const tag = wanted.toLowerCase();
   const found =
     candidates.find(({ language }) => language.toLowerCase() === tag) ??

@@ -15,7 +15,15 @@ type Listeners = {
   'onscreening-completed'?: ((event: ScreeningCompletedEvent) => void) | undefined;
   'onscreening-alert'?: ((event: ScreeningAlertEvent) => void) | undefined;
 };
-type ControlProperty = 'name' | 'mode' | 'required' | 'disabled' | 'readOnly' | 'autocomplete' | 'definition' | 'responses';
+type ControlProperty =
+  | 'name'
+  | 'mode'
+  | 'required'
+  | 'disabled'
+  | 'readOnly'
+  | 'autocomplete'
+  | 'definition'
+  | 'responses';
 type FormProps = Props<ScreenerForm, ControlProperty | 'audience' | 'layout' | 'skippable'> & Listeners;
 
 export interface CradlesideElements {

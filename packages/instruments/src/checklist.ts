@@ -35,14 +35,18 @@ export function readChecklist(checklist: Checklist, responses: unknown): Checkli
   for (const [id, value] of Object.entries(given)) {
     const name = id.slice(0, 40);
     if (!known.has(id)) issues.push({ path: id, message: `${name}: no such item` });
-    else if (value != null && typeof value !== 'boolean') issues.push({ path: id, message: `${name}: must be true, false or blank` });
+    else if (value != null && typeof value !== 'boolean')
+      issues.push({ path: id, message: `${name}: must be true, false or blank` });
   }
   const ticked = ids.filter((id) => given[id] === true);
   for (const { id, variants = [] } of checklist.categories.flatMap(({ items }) => items)) {
     const orphan = variants.find((variant) => given[`${id}.${variant.id}`] === true && given[id] !== true);
-    if (orphan) issues.push({ path: `${id}.${orphan.id}`, message: `${id}: must be ticked with its variant` });
+    if (orphan)
+      issues.push({ path: `${id}.${orphan.id}`, message: `${id}: must be ticked with its variant` });
   }
-  if (given[nothing] === true && ticked.length) issues.push({ path: nothing, message: 'nothing: cannot stand beside a tick' });
+  if (given[nothing] === true && ticked.length)
+    issues.push({ path: nothing, message: 'nothing: cannot stand beside a tick' });
   if (issues.length) return { status: 'invalid', ticked: [], issues };
-  return { status: ticked.length ? 'logged' : given[nothing] === true ? 'nothing' : 'blank', ticked };
+  if (ticked.length) return { status: 'logged', ticked };
+  return { status: given[nothing] === true ? 'nothing' : 'blank', ticked };
 }

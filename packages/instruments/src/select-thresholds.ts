@@ -20,7 +20,9 @@ export interface ThresholdChoice {
 export function selectThresholds(instrument: Instrument, { cutPoints, change }: ThresholdChoice): Instrument {
   if (cutPoints) assertKnown('cutPoints', cutPoints, instrument.cutPoints);
   if (change) assertKnown('change', change, instrument.change);
-  const chosenKinds = new Set(instrument.change.filter(({ id }) => change?.includes(id)).map(({ kind }) => kind));
+  const chosenKinds = new Set(
+    instrument.change.filter(({ id }) => change?.includes(id)).map(({ kind }) => kind),
+  );
   return {
     ...instrument,
     cutPoints: cutPoints
@@ -39,6 +41,8 @@ export function selectThresholds(instrument: Instrument, { cutPoints, change }: 
 function assertKnown(name: string, ids: readonly string[], known: readonly { readonly id: string }[]): void {
   for (const id of ids) {
     if (known.some((one) => one.id === id)) continue;
-    throw new RangeError(`${name}: no "${id}"; this definition has ${known.map((one) => one.id).join(', ') || 'none'}`);
+    throw new RangeError(
+      `${name}: no "${id}"; this definition has ${known.map((one) => one.id).join(', ') || 'none'}`,
+    );
   }
 }

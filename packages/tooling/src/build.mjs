@@ -3,7 +3,15 @@ import { pathToFileURL } from 'node:url';
 import { ensureInstalled } from './pnpm.mjs';
 
 /** In this order: each step reads what the ones before it wrote. */
-const stepNames = ['catalog', 'typescript', 'minify-css-literals', 'minify-html-literals', 'custom-elements-manifest', 'vscode-data', 'cdn'];
+const stepNames = [
+  'catalog',
+  'typescript',
+  'minify-css-literals',
+  'minify-html-literals',
+  'custom-elements-manifest',
+  'vscode-data',
+  'cdn',
+];
 
 /**
  * Builds everything that is not up to date.

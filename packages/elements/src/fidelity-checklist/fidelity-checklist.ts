@@ -3,7 +3,11 @@ import { html, nothing as empty } from 'lit/html.js';
 import type { TemplateResult } from 'lit/html.js';
 import type { Checklist, ChecklistItem } from '@cradleside/instruments';
 import { canonicalJson, checklistIds, nothing, readChecklist } from '@cradleside/instruments/administration';
-import type { AdministrationMode, ChecklistAdministration, ChecklistResult } from '@cradleside/instruments/administration';
+import type {
+  AdministrationMode,
+  ChecklistAdministration,
+  ChecklistResult,
+} from '@cradleside/instruments/administration';
 import { fidelityChecklist } from '@cradleside/instruments/fidelity-checklist';
 import { ScreeningCompletedEvent } from '../events.js';
 import { FormControl } from '../internal/form-control.js';
@@ -214,7 +218,7 @@ export class FidelityChecklist extends FormControl {
     return html`<label class=${isTicked ? 'answer chosen' : 'answer'} part="answer"
       ><input
         type="checkbox"
-        value=${id}
+        .value=${id}
         .checked=${isTicked}
         ?disabled=${this.isBarred}
         @click=${(event: Event) => this.readOnly && event.preventDefault()}
@@ -247,7 +251,13 @@ export class FidelityChecklist extends FormControl {
 
   #keep(responses: Ticks): void {
     this.#rejected = undefined;
-    this.#ticks = Object.freeze(Object.fromEntries(Object.keys(responses).filter((id) => responses[id]).map((id) => [id, true] as const)));
+    this.#ticks = Object.freeze(
+      Object.fromEntries(
+        Object.keys(responses)
+          .filter((id) => responses[id])
+          .map((id) => [id, true] as const),
+      ),
+    );
     this.changed();
   }
 
@@ -257,6 +267,7 @@ export class FidelityChecklist extends FormControl {
     const isNew = isFilled && !this.#wasFilled;
     this.#wasFilled = isFilled;
     this.#completed = isFilled ? (this.#completed ?? localTime(new Date())) : null;
-    if (isNew && !this.readOnly && !this.isBarred) this.dispatchEvent(new ScreeningCompletedEvent(this.administration));
+    if (isNew && !this.readOnly && !this.isBarred)
+      this.dispatchEvent(new ScreeningCompletedEvent(this.administration));
   }
 }

@@ -8,6 +8,7 @@ export function askedItems({ items }: Instrument, responses: Responses): readonl
     return response === 'declined' ? items.find((item) => item.id === id)?.declinedAs : response;
   };
   return items.filter(
-    ({ askedWhen }) => !askedWhen || askedWhen.anyOf.some((id) => (valueOf(id) ?? -Infinity) >= askedWhen.atLeast),
+    ({ askedWhen }) =>
+      !askedWhen || askedWhen.anyOf.some((id) => (valueOf(id) ?? -Infinity) >= askedWhen.atLeast),
   );
 }

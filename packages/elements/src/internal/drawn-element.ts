@@ -14,7 +14,7 @@ export interface AttributeReflection {
 }
 
 /** Importable where there is no DOM, as in a bundler's server pass. */
-const ElementBase = globalThis.HTMLElement ?? (class {} as typeof HTMLElement);
+const ElementBase = globalThis.HTMLElement ?? (Object as unknown as typeof HTMLElement);
 
 /** A custom element that draws a Lit template into its shadow root, at most once a microtask. */
 export abstract class DrawnElement extends ElementBase {
@@ -31,23 +31,25 @@ export abstract class DrawnElement extends ElementBase {
   readonly #early: (readonly [string, unknown])[] = [];
 
   static get observedAttributes(): string[] {
-    const names = Object.entries(this.properties).map(([property, { attribute = property, type, values }]) => {
-      Object.defineProperty(this.prototype, property, {
-        configurable: true,
-        enumerable: true,
-        get(this: Element) {
-          const text = this.getAttribute(attribute);
-          if (type) return text !== null;
-          return values ? (values.find((value) => value === text) ?? values[0]) : (text ?? '');
-        },
-        set(this: Element, value: unknown) {
-          if (type) this.toggleAttribute(attribute, Boolean(value));
-          else if (value == null) this.removeAttribute(attribute);
-          else this.setAttribute(attribute, String(value));
-        },
-      });
-      return attribute;
-    });
+    const names = Object.entries(this.properties).map(
+      ([property, { attribute = property, type, values }]) => {
+        Object.defineProperty(this.prototype, property, {
+          configurable: true,
+          enumerable: true,
+          get(this: Element) {
+            const text = this.getAttribute(attribute);
+            if (type) return text !== null;
+            return values ? (values.find((value) => value === text) ?? values[0]) : (text ?? '');
+          },
+          set(this: Element, value: unknown) {
+            if (type) this.toggleAttribute(attribute, Boolean(value));
+            else if (value == null) this.removeAttribute(attribute);
+            else this.setAttribute(attribute, value as string);
+          },
+        });
+        return attribute;
+      },
+    );
     return [...names, 'lang'];
   }
 

@@ -190,7 +190,10 @@ export abstract class FormControl extends DrawnElement implements GuardedControl
   protected syncForm(): void {
     const entries = new FormData();
     for (const [name, value] of this.entries()) entries.append(name, value);
-    this.internals.setFormValue(this.name ? entries : null, this.autocomplete === 'off' ? null : this.savedState());
+    this.internals.setFormValue(
+      this.name ? entries : null,
+      this.autocomplete === 'off' ? null : this.savedState(),
+    );
     const fault = this.readOnly ? undefined : this.findFault();
     if (fault) this.internals.setValidity(fault.flags, fault.message, fault.anchor);
     else this.internals.setValidity({});

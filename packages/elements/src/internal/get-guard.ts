@@ -50,8 +50,14 @@ function watch(form: HTMLFormElement, controls: ReadonlySet<GuardedControl>): vo
   // Where a page's listener kept the event from the window: the entries are taken out before they reach the address.
   form.addEventListener('formdata', ({ formData }) => {
     // Firefox builds the entries inside the dispatch, when only the current target is gone.
-    if (current?.target !== form || current.currentTarget || current.defaultPrevented || !isGet(form, controls, current)) return;
-    for (const key of [...formData.keys()]) {
+    if (
+      current?.target !== form ||
+      current.currentTarget ||
+      current.defaultPrevented ||
+      !isGet(form, controls, current)
+    )
+      return;
+    for (const key of Array.from(formData.keys())) {
       for (const { name } of controls) if (key === name || key.startsWith(`${name}_`)) formData.delete(key);
     }
     current = undefined;
@@ -59,7 +65,7 @@ function watch(form: HTMLFormElement, controls: ReadonlySet<GuardedControl>): vo
   });
 
   // form.submit() fires no submit event. A field called "submit" hides the method: then nobody can call it either.
-  if (form.submit instanceof Function) {
+  if (typeof form.submit === 'function') {
     form.submit = () => {
       if (isGet(form, controls)) stop(controls);
       else HTMLFormElement.prototype.submit.call(form);

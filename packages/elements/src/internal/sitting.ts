@@ -38,7 +38,9 @@ export class Sitting {
 
   /** Alerts as far as they are known: an unanswered critical item is none before the form is handed in. */
   get alerts(): readonly Alert[] {
-    return this.result.alerts.filter(({ kind, value }) => this.#isHandedIn || kind !== 'ask' || value !== null);
+    return this.result.alerts.filter(
+      ({ kind, value }) => this.#isHandedIn || kind !== 'ask' || value !== null,
+    );
   }
 
   /** The items that are put, given the answers so far. */
@@ -57,7 +59,8 @@ export class Sitting {
   /** Takes a whole set of answers, or refuses it whole. */
   assign(responses: Responses): void {
     const isRefused = scoreResponses(this.definition, responses).status === 'invalid';
-    if (!isRefused) this.#keep(Object.fromEntries(Object.entries(responses).filter(([, value]) => value != null)));
+    if (!isRefused)
+      this.#keep(Object.fromEntries(Object.entries(responses).filter(([, value]) => value != null)));
     else this.#rejected = { responses };
     this.#result = undefined;
     if (Object.keys(this.#responses).length) this.started ??= localTime(new Date());
@@ -74,7 +77,8 @@ export class Sitting {
   open(skippable: boolean): string[] {
     return this.asked().flatMap(({ id, unscored, required, declinedAs }) => {
       const response = this.#responses[id];
-      const isOpen = response === undefined || (response === 'declined' && !skippable && declinedAs === undefined);
+      const isOpen =
+        response === undefined || (response === 'declined' && !skippable && declinedAs === undefined);
       return isOpen && (!unscored || required) ? id : [];
     });
   }

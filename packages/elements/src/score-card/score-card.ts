@@ -88,7 +88,11 @@ export class ScoreCard extends DrawnElement {
   protected override render(): TemplateResult | typeof nothing {
     const { definition, administration } = this;
     if (!definition || administration?.instrument !== definition.id) return nothing;
-    const { strings, translation } = resolveLanguage(inheritedLanguage(this), definition.id, definition.language);
+    const { strings, translation } = resolveLanguage(
+      inheritedLanguage(this),
+      definition.id,
+      definition.language,
+    );
     if (strings !== this.#strings) this.#score.reset();
     this.#strings = strings;
     const wording = wordingOf(definition, translation);

@@ -62,13 +62,20 @@ export function renderScore(view: ScoreView): TemplateResult {
   </section>`;
 
   function zeroLine(): TemplateResult | typeof nothing {
-    const isKnown = critical && !result.missing.includes(critical.item) && !result.declined.includes(critical.item);
+    const isKnown =
+      critical && !result.missing.includes(critical.item) && !result.declined.includes(critical.item);
     const isRaised = alerts.some(({ item }) => item === critical?.item);
-    return isKnown && !isRaised && result.answered ? html`<li>${score.zeroIsNotNone(critical.item)}</li>` : nothing;
+    return isKnown && !isRaised && result.answered
+      ? html`<li>${score.zeroIsNotNone(critical.item)}</li>`
+      : nothing;
   }
 }
 
-function totalTemplate({ scoring }: Instrument, result: Result, score: ScoreStrings): TemplateResult | typeof nothing {
+function totalTemplate(
+  { scoring }: Instrument,
+  result: Result,
+  score: ScoreStrings,
+): TemplateResult | typeof nothing {
   if (!scoring.range) return nothing;
   if (result.total === null) return html`<strong>${totalText(result, score)}</strong>`;
   return html`<bdi dir="ltr"><strong>${result.total}</strong><span class="of"> / ${scoring.range[1]}</span></bdi>`;

@@ -22,7 +22,11 @@ export interface QuestionView {
 }
 
 /** One question as a native fieldset: its legend names the group, every answer is a native radio with a label. */
-export function renderQuestion(view: QuestionView, item: WordedItem, layout: 'page' | 'steps'): TemplateResult {
+export function renderQuestion(
+  view: QuestionView,
+  item: WordedItem,
+  layout: 'page' | 'steps',
+): TemplateResult {
   const { responses, strings, skippable, isFixed, isDisabled, faults, answer } = view;
   const { id, text, options, followUp } = item;
   const isNumbered = /^\d/.test(id);
@@ -33,7 +37,7 @@ export function renderQuestion(view: QuestionView, item: WordedItem, layout: 'pa
       ><input
         type="radio"
         name=${id}
-        value=${value}
+        .value=${String(value)}
         .checked=${isChosen}
         ?disabled=${isDisabled}
         @click=${(event: Event) => isFixed && event.preventDefault()}
@@ -50,10 +54,10 @@ export function renderQuestion(view: QuestionView, item: WordedItem, layout: 'pa
       class="item"
       part="item"
       role="radiogroup"
-      aria-required=${view.isRequired && item.isCounted ? 'true' : nothing}
-      aria-invalid=${isFault ? 'true' : nothing}
+      aria-required=${truth(view.isRequired && item.isCounted)}
+      aria-invalid=${truth(isFault)}
       aria-describedby=${isFault ? 'fault' : nothing}
-      aria-readonly=${isFixed ? 'true' : nothing}
+      aria-readonly=${truth(isFixed)}
     >
       <legend part="question">
         ${layout === 'steps' ? html`<span class="question" role="heading" aria-level="3" tabindex="-1">${text}</span>` : html`${isNumbered ? html`<span class="number">${id}.</span> ` : nothing}${text}`}
@@ -82,3 +86,5 @@ export function renderLicence({ wording, strings }: QuestionView): TemplateResul
     <span lang=${wording.noticeLanguage} dir="auto">${wording.notice}</span> ${strings.wording(wording.evidence)}
   </p>`;
 }
+
+const truth = (value: boolean) => (value ? 'true' : 'false');

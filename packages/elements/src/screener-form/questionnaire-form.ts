@@ -49,7 +49,10 @@ export class QuestionnaireForm extends QuestionnaireState {
     score: await this.shown.strings.loadScore(),
   }));
   readonly #steps = new Deferred(this, async () => {
-    const [{ Steps, styles }, strings] = await Promise.all([import('./steps-layout.js'), this.shown.strings.loadSteps()]);
+    const [{ Steps, styles }, strings] = await Promise.all([
+      import('./steps-layout.js'),
+      this.shown.strings.loadSteps(),
+    ]);
     return { steps: new Steps(this.#stepsHost, strings), styles };
   });
 
@@ -173,7 +176,9 @@ export class QuestionnaireForm extends QuestionnaireState {
     sitting.answer(id, value);
     this.changed();
     this.announceAnswer();
-    const isCritical = sitting.definition.alerts.some((alert) => alert.item === id && alert.kind === 'act-now');
+    const isCritical = sitting.definition.alerts.some(
+      (alert) => alert.item === id && alert.kind === 'act-now',
+    );
     this.#settle(true);
     if (this.isSteps) this.#steps.part?.steps.answered();
     else if (sitting.completed && isCritical) this.#rest = setTimeout(this.#finish, restMs);

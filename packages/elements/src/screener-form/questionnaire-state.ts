@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Alert, Instrument, Responses, Result } from '@cradleside/instruments';
 import { toEntries } from '@cradleside/instruments/administration';
-import type { Administration, AdministrationLayout, AdministrationMode } from '@cradleside/instruments/administration';
+import type {
+  Administration,
+  AdministrationLayout,
+  AdministrationMode,
+} from '@cradleside/instruments/administration';
 import { ScreeningAlertEvent } from '../events.js';
 import type { AttributeReflection } from '../internal/drawn-element.js';
 import { FormControl } from '../internal/form-control.js';
@@ -105,7 +109,9 @@ export abstract class QuestionnaireState extends FormControl {
 
   protected entries(): [string, string][] {
     const { administration, definition } = this;
-    return definition && administration && !this.refusal(this.shown.strings) ? toEntries(definition, this.name, administration) : [];
+    return definition && administration && !this.refusal(this.shown.strings)
+      ? toEntries(definition, this.name, administration)
+      : [];
   }
 
   protected findFault(): Validity | undefined {
@@ -114,8 +120,15 @@ export abstract class QuestionnaireState extends FormControl {
     const { issues } = sitting.result;
     const open = sitting.open(this.skippable);
     const anchor = this.query(`#item-${open[0]} input`) ?? this.query('input');
-    if (issues) return { flags: { badInput: true }, message: this.shown.strings.cannotRead(issues[0]!.message), anchor };
-    return this.required && open.length ? { flags: { valueMissing: true }, message: this.openMessage(open), anchor } : undefined;
+    if (issues)
+      return {
+        flags: { badInput: true },
+        message: this.shown.strings.cannotRead(issues[0]!.message),
+        anchor,
+      };
+    return this.required && open.length
+      ? { flags: { valueMissing: true }, message: this.openMessage(open), anchor }
+      : undefined;
   }
 
   /** Raises each alert that is new. */
@@ -128,7 +141,9 @@ export abstract class QuestionnaireState extends FormControl {
 
   protected openMessage(open: readonly string[]): string {
     const { strings, wording } = this.shown;
-    const numbers = open.map((id) => (/^\d/.test(id) ? id : wording.items.find((item) => item.id === id)!.text));
+    const numbers = open.map((id) =>
+      /^\d/.test(id) ? id : wording.items.find((item) => item.id === id)!.text,
+    );
     return strings.pleaseAnswer(numbers.join(', '));
   }
 

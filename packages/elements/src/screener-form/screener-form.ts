@@ -42,7 +42,9 @@ export class ScreenerForm extends QuestionnaireForm {
     const wanted = this.#definition ?? catalog.find(({ id }) => id === this.instrument);
     if (wanted !== this.#checked[0]) this.#checked = [wanted, isUsable(wanted) ? wanted : undefined];
     if (!this.#checked[1] && (wanted || this.instrument)) {
-      warnOnce(`<${this.localName}>: "${this.instrument || 'definition'}" is no usable questionnaire; check a definition with parseInstrument.`);
+      warnOnce(
+        `<${this.localName}>: "${this.instrument || 'definition'}" is no usable questionnaire; check a definition with parseInstrument.`,
+      );
     }
     return this.#checked[1];
   }

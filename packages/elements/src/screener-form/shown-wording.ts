@@ -23,6 +23,7 @@ export function shownWording({ wantedLanguage }: FormControl, definition: Instru
 export function warnOfLanguage(form: FormControl, { id, language }: Instrument): void {
   const { wantedLanguage, localName } = form;
   if (resolveLanguage(wantedLanguage, id, language).isFound) return;
-  if (document.readyState === 'complete') warnOnce(`<${localName}>: no "${wantedLanguage}" wording is loaded; shown in ${language}`);
+  if (document.readyState === 'complete')
+    warnOnce(`<${localName}>: no "${wantedLanguage}" wording is loaded; shown in ${language}`);
   else window.addEventListener('load', () => form.requestUpdate(), { once: true });
 }

@@ -57,7 +57,10 @@ export class Steps {
     const strings = this.#strings;
     const { responses } = view;
     this.#items = items;
-    this.#position ??= Math.max(0, items.findIndex(({ id }) => responses[id] === undefined));
+    this.#position ??= Math.max(
+      0,
+      items.findIndex(({ id }) => responses[id] === undefined),
+    );
     const position = Math.min(this.#position, items.length);
     const item = items[position];
     const back = position
@@ -78,7 +81,11 @@ export class Steps {
     </div>`;
   }
 
-  #renderEnd({ strings, responses, skippable, isFixed, isRequired, answer }: QuestionView, { id, isCounted }: WordedItem, position: number): TemplateResult {
+  #renderEnd(
+    { strings, responses, skippable, isFixed, isRequired, answer }: QuestionView,
+    { id, isCounted }: WordedItem,
+    position: number,
+  ): TemplateResult {
     const { finish, next, skip } = this.#strings;
     const isBlank = responses[id] === undefined;
     const mayLeave = !isBlank || !isRequired || isFixed || !isCounted;
@@ -88,11 +95,13 @@ export class Steps {
       this.#go(position + 1);
     };
     return html`<div class="bar">
-      ${skippable
-        ? html`<button type="button" class="quiet" aria-pressed=${responses[id] === 'declined'} @click=${decline}>
+      ${
+        skippable
+          ? html`<button type="button" class="quiet" aria-pressed=${responses[id] === 'declined'} @click=${decline}>
             ${strings.declined}
           </button>`
-        : html`<span></span>`}
+          : html`<span></span>`
+      }
       <button
         type="button"
         class="primary"

@@ -39,16 +39,29 @@ export function wordingOf(definition: Instrument, translation: Translation | und
   const { items, scales, licence, examples } = definition;
   const text = translation ?? definition;
   const notAsked: string[] = [];
-  const worded = items.flatMap(({ id, scale = 'default', text: ownText, followUp, unscored, required }): WordedItem[] => {
-    const itemText = translation ? translation.items[id] : ownText;
-    const labels = translation?.scales[scale];
-    if (!itemText || (translation && !labels)) {
-      notAsked.push(id);
-      return [];
-    }
-    const options = scales[scale]!.map(({ value, label }, index) => ({ value, label: labels?.[index] ?? label ?? String(value) }));
-    return [{ id, text: itemText, options, followUp: translation ? undefined : followUp, isCounted: !unscored || required === true }];
-  });
+  const worded = items.flatMap(
+    ({ id, scale = 'default', text: ownText, followUp, unscored, required }): WordedItem[] => {
+      const itemText = translation ? translation.items[id] : ownText;
+      const labels = translation?.scales[scale];
+      if (!itemText || (translation && !labels)) {
+        notAsked.push(id);
+        return [];
+      }
+      const options = scales[scale]!.map(({ value, label }, index) => ({
+        value,
+        label: labels?.[index] ?? label ?? String(value),
+      }));
+      return [
+        {
+          id,
+          text: itemText,
+          options,
+          followUp: translation ? undefined : followUp,
+          isCounted: !unscored || required === true,
+        },
+      ];
+    },
+  );
   return {
     language: text.language,
     translation: translation?.id ?? null,

@@ -17,7 +17,8 @@ export const spanishScore: ScoreStrings = {
   change: (points, since) => `${points > 0 ? '+' : ''}${points} desde ${since}`,
   reliable: (threshold, outcome) =>
     `cambio confiable (${threshold}): ${{ improved: 'mejoró', worsened: 'empeoró', none: 'no se cumple' }[outcome]}`,
-  meaningful: (threshold, met) => `mejoría significativa (${threshold}): ${met ? 'se cumple' : 'no se cumple'}`,
+  meaningful: (threshold, met) =>
+    `mejoría significativa (${threshold}): ${met ? 'se cumple' : 'no se cumple'}`,
   response: (met) => `respuesta (la mitad o menos): ${met ? 'se cumple' : 'no se cumple'}`,
   remission: (threshold, met) => `remisión (menos de ${threshold}): ${met ? 'se cumple' : 'no se cumple'}`,
   endState: (threshold, met) => `estado final (${threshold} o menos): ${met ? 'se cumple' : 'no se cumple'}`,

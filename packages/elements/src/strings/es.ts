@@ -11,10 +11,13 @@ export const spanish: Strings = {
   pleaseAnswer: (numbers) => `Por favor, conteste: ${numbers}.`,
   cannotRead: (message) => `Estas respuestas no se pueden usar. ${message}`,
   declined: 'Prefiero no contestar',
-  getStopped: 'No se envió: esta página habría puesto las respuestas en su dirección. El formulario necesita method="post".',
+  getStopped:
+    'No se envió: esta página habría puesto las respuestas en su dirección. El formulario necesita method="post".',
   askedByPerson: 'Su visitadora le hará estas preguntas en persona.',
-  noText: (name) => `El texto de ${name} no forma parte de esta página: su propietario debe permitirlo primero.`,
-  wording: (evidence) => `Texto: ${evidence === 'single-copy' ? 'comparado con una sola copia' : 'comparado con varias copias'}.`,
+  noText: (name) =>
+    `El texto de ${name} no forma parte de esta página: su propietario debe permitirlo primero.`,
+  wording: (evidence) =>
+    `Texto: ${evidence === 'single-copy' ? 'comparado con una sola copia' : 'comparado con varias copias'}.`,
   crisisThanks: 'Gracias por decírnoslo.',
   crisisInPerson: 'Su visitadora hablará con usted de esto hoy.',
   crisisRemote:

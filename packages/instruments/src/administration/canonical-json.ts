@@ -6,7 +6,7 @@ export function canonicalJson(value: unknown): string {
   if (typeof value !== 'object' || !value) return JSON.stringify(value);
   const fields = Object.entries(value).filter(([, field]) => field !== undefined);
   return `{${fields
-    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .sort(([one], [other]) => (one < other ? -1 : 1))
     .map(([key, field]) => `${JSON.stringify(key)}:${canonicalJson(field)}`)
     .join()}}`;
 }

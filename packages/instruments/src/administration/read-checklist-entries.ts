@@ -14,7 +14,11 @@ export type ReadChecklistEntries =
  * Reads and checks on a server what a <fidelity-checklist> called `name` submitted: `name` once for each tick, and
  * `name_status`. A status that the ticks contradict, and unknown ids, are refused with the entry's name.
  */
-export function readChecklistEntries(checklist: Checklist, name: string, entries: Entries): ReadChecklistEntries {
+export function readChecklistEntries(
+  checklist: Checklist,
+  name: string,
+  entries: Entries,
+): ReadChecklistEntries {
   const given = [...entries];
   const statuses = given.filter(([key]) => key === `${name}_status`).map(([, value]) => value);
   const ticks = given.filter(([key]) => key === name).map(([, value]) => String(value));
@@ -22,11 +26,16 @@ export function readChecklistEntries(checklist: Checklist, name: string, entries
     return { ok: false, issues: [{ path: `${name}_status`, message: `${name}_status: must be sent once` }] };
   }
   const [status] = statuses;
-  const responses = Object.fromEntries([...ticks, ...(status === 'nothing' ? [nothing] : [])].map((id) => [id, true]));
+  const responses = Object.fromEntries(
+    [...ticks, ...(status === 'nothing' ? [nothing] : [])].map((id) => [id, true]),
+  );
   const result = readChecklist(checklist, responses);
   if (result.issues) return { ok: false, issues: result.issues.map((issue) => ({ ...issue, path: name })) };
   if (result.status !== status) {
-    return { ok: false, issues: [{ path: `${name}_status`, message: `${name}_status: the ticks say "${result.status}"` }] };
+    return {
+      ok: false,
+      issues: [{ path: `${name}_status`, message: `${name}_status: the ticks say "${result.status}"` }],
+    };
   }
   return { ok: true, value: result };
 }

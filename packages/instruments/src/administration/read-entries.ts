@@ -49,7 +49,8 @@ export function readEntries(instrument: Instrument, name: string, entries: Entri
     given.delete(prefix + id);
     if (entry === undefined) continue;
     if (entry === 'declined') responses[id] = entry;
-    else if (typeof entry === 'string' && /^-?\d{1,9}(\.\d{1,9})?$/.test(entry)) responses[id] = Number(entry);
+    else if (typeof entry === 'string' && /^-?\d{1,9}(\.\d{1,9})?$/.test(entry))
+      responses[id] = Number(entry);
     else report(prefix + id, 'no number of the scale and not "declined"');
   }
   const result = scoreResponses(instrument, responses);
@@ -63,16 +64,22 @@ export function readEntries(instrument: Instrument, name: string, entries: Entri
   };
   if (issues.length === 0) {
     for (const [field, value] of Object.entries(expected)) {
-      if (given.get(prefix + field) !== value) report(prefix + field, `does not follow from the answers, which give "${value}"`);
+      if (given.get(prefix + field) !== value)
+        report(prefix + field, `does not follow from the answers, which give "${value}"`);
     }
   }
   const administration = readAdministration(given.get(`${prefix}administration`));
   if (issues.length === 0 && !matches(administration, instrument, responses, result)) {
-    report(`${prefix}administration`, 'is no administration of this instrument with these answers and this result');
+    report(
+      `${prefix}administration`,
+      'is no administration of this instrument with these answers and this result',
+    );
   }
   for (const field of [...Object.keys(expected), 'administration']) given.delete(prefix + field);
   for (const key of given.keys()) report(key.slice(0, 80), 'no entry of this questionnaire');
-  return issues.length || !administration ? { ok: false, issues } : { ok: true, value: { responses, result, administration } };
+  return issues.length || !administration
+    ? { ok: false, issues }
+    : { ok: true, value: { responses, result, administration } };
 }
 
 function readAdministration(entry: unknown): Administration | undefined {
@@ -85,7 +92,15 @@ function readAdministration(entry: unknown): Administration | undefined {
 }
 
 /** Compared as canonical text, so that nothing in it can differ from what the entries say. */
-function matches(administration: Administration | undefined, { id, version }: Instrument, responses: Responses, result: Result): boolean {
+function matches(
+  administration: Administration | undefined,
+  { id, version }: Instrument,
+  responses: Responses,
+  result: Result,
+): boolean {
   if (administration?.instrument !== id || administration.version !== version) return false;
-  return canonicalJson({ responses, result }) === canonicalJson({ responses: administration.responses, result: administration.result });
+  return (
+    canonicalJson({ responses, result }) ===
+    canonicalJson({ responses: administration.responses, result: administration.result })
+  );
 }

@@ -10,9 +10,16 @@ import { canonicalJson } from './canonical-json.js';
  * `name_status`, `name_total` (empty unless complete), `name_band`, `name_positive`, `name_critical` and
  * `name_administration`, so that a backend can store columns without parsing JSON.
  */
-export function toEntries(instrument: Instrument, name: string, administration: Administration): [string, string][] {
+export function toEntries(
+  instrument: Instrument,
+  name: string,
+  administration: Administration,
+): [string, string][] {
   const { responses, result } = administration;
-  const fields: [string, unknown][] = instrument.items.map(({ id }) => [id, responses[id]]);
+  const fields: [string, string | number | null | undefined][] = instrument.items.map(({ id }) => [
+    id,
+    responses[id],
+  ]);
   fields.push(
     ['status', result.status],
     ['total', result.total ?? ''],

@@ -17,7 +17,8 @@ export const ace10 = {
   respondent: 'self',
   licence: {
     status: 'free',
-    notice: 'CDC-Kaiser ACE Study questionnaires are not copyrighted; free to use (CDC statement, from memory). ACEs Aware adult tool adapted from it.',
+    notice:
+      'CDC-Kaiser ACE Study questionnaires are not copyrighted; free to use (CDC statement, from memory). ACEs Aware adult tool adapted from it.',
   },
   evidence: 'cross-checked',
   loinc: { panel: null, total: null },
@@ -26,15 +27,47 @@ export const ace10 = {
   stem: 'While you were growing up, during your first 18 years of life:',
   scales: { default: yesNo },
   items: [
-    { id: '1', text: 'Did a parent or other adult in the household often or very often… Swear at you, insult you, put you down, or humiliate you? or Act in a way that made you afraid that you might be physically hurt?', loinc: '82814-5' },
-    { id: '2', text: 'Did a parent or other adult in the household often or very often… Push, grab, slap, or throw something at you? or Ever hit you so hard that you had marks or were injured?', loinc: '82815-2' },
-    { id: '3', text: 'Did an adult or person at least 5 years older than you ever… Touch or fondle you or have you touch their body in a sexual way? or Attempt or actually have oral, anal, or vaginal intercourse with you?', loinc: '82816-0' },
-    { id: '4', text: 'Did you often or very often feel that … No one in your family loved you or thought you were important or special? or Your family didn’t look out for each other, feel close to each other, or support each other?', loinc: '82817-8' },
-    { id: '5', text: 'Did you often or very often feel that … You didn’t have enough to eat, had to wear dirty clothes, and had no one to protect you? or Your parents were too drunk or high to take care of you or take you to the doctor if you needed it?', loinc: '82818-6' },
+    {
+      id: '1',
+      text: 'Did a parent or other adult in the household often or very often… Swear at you, insult you, put you down, or humiliate you? or Act in a way that made you afraid that you might be physically hurt?',
+      loinc: '82814-5',
+    },
+    {
+      id: '2',
+      text: 'Did a parent or other adult in the household often or very often… Push, grab, slap, or throw something at you? or Ever hit you so hard that you had marks or were injured?',
+      loinc: '82815-2',
+    },
+    {
+      id: '3',
+      text: 'Did an adult or person at least 5 years older than you ever… Touch or fondle you or have you touch their body in a sexual way? or Attempt or actually have oral, anal, or vaginal intercourse with you?',
+      loinc: '82816-0',
+    },
+    {
+      id: '4',
+      text: 'Did you often or very often feel that … No one in your family loved you or thought you were important or special? or Your family didn’t look out for each other, feel close to each other, or support each other?',
+      loinc: '82817-8',
+    },
+    {
+      id: '5',
+      text: 'Did you often or very often feel that … You didn’t have enough to eat, had to wear dirty clothes, and had no one to protect you? or Your parents were too drunk or high to take care of you or take you to the doctor if you needed it?',
+      loinc: '82818-6',
+    },
     { id: '6', text: 'Were your parents ever separated or divorced?', loinc: null },
-    { id: '7', text: 'Was your mother or stepmother: Often or very often pushed, grabbed, slapped, or had something thrown at her? or Sometimes, often, or very often kicked, bitten, hit with a fist, or hit with something hard? or Ever repeatedly hit over at least a few minutes or threatened with a gun or knife?', loinc: '82820-2' },
-    { id: '8', text: 'Did you live with anyone who was a problem drinker or alcoholic, or who used street drugs?', loinc: null },
-    { id: '9', text: 'Was a household member depressed or mentally ill, or did a household member attempt suicide?', loinc: '82822-8' },
+    {
+      id: '7',
+      text: 'Was your mother or stepmother: Often or very often pushed, grabbed, slapped, or had something thrown at her? or Sometimes, often, or very often kicked, bitten, hit with a fist, or hit with something hard? or Ever repeatedly hit over at least a few minutes or threatened with a gun or knife?',
+      loinc: '82820-2',
+    },
+    {
+      id: '8',
+      text: 'Did you live with anyone who was a problem drinker or alcoholic, or who used street drugs?',
+      loinc: null,
+    },
+    {
+      id: '9',
+      text: 'Was a household member depressed or mentally ill, or did a household member attempt suicide?',
+      loinc: '82822-8',
+    },
     { id: '10', text: 'Did a household member go to prison?', loinc: '82823-6' },
   ],
   scoring: {
@@ -46,7 +79,12 @@ export const ace10 = {
   },
   bands: [],
   cutPoints: [
-    { id: 'ge4', min: 4, source: 'Felitti 1998: strongly graded risk from 4 on; descriptive, not validated to guide individual care (from memory)' },
+    {
+      id: 'ge4',
+      min: 4,
+      source:
+        'Felitti 1998: strongly graded risk from 4 on; descriptive, not validated to guide individual care (from memory)',
+    },
   ],
   criteria: [],
   alerts: [],

@@ -29,9 +29,25 @@ export const asq = {
   scales: { default: yesNo },
   items: [
     { id: '1', text: 'In the past few weeks, have you wished you were dead?', loinc: null, declinedAs: 1 },
-    { id: '2', text: 'In the past few weeks, have you felt that you or your family would be better off if you were dead?', loinc: null, declinedAs: 1 },
-    { id: '3', text: 'In the past week, have you been having thoughts about killing yourself?', loinc: null, declinedAs: 1 },
-    { id: '4', text: 'Have you ever tried to kill yourself?', loinc: null, declinedAs: 1, followUp: 'If yes, how? / When?' },
+    {
+      id: '2',
+      text: 'In the past few weeks, have you felt that you or your family would be better off if you were dead?',
+      loinc: null,
+      declinedAs: 1,
+    },
+    {
+      id: '3',
+      text: 'In the past week, have you been having thoughts about killing yourself?',
+      loinc: null,
+      declinedAs: 1,
+    },
+    {
+      id: '4',
+      text: 'Have you ever tried to kill yourself?',
+      loinc: null,
+      declinedAs: 1,
+      followUp: 'If yes, how? / When?',
+    },
     {
       id: '5',
       text: 'Are you having thoughts of killing yourself right now?',
@@ -51,10 +67,17 @@ export const asq = {
   cutPoints: [],
   endorsement: { atLeast: 1, source: nimh },
   criteria: [
-    { id: 'positive', label: 'Positive screen', screens: true, rules: [{ items: ['1', '2', '3', '4'], min: 1 }], source: nimh },
+    {
+      id: 'positive',
+      label: 'Positive screen',
+      screens: true,
+      rules: [{ items: ['1', '2', '3', '4'], min: 1 }],
+      source: nimh,
+    },
     {
       id: 'acute-positive',
-      label: 'Acute positive screen: imminent risk, stat safety and full mental health evaluation, do not leave alone',
+      label:
+        'Acute positive screen: imminent risk, stat safety and full mental health evaluation, do not leave alone',
       rules: [{ items: ['5'], min: 1 }],
       source: nimh,
     },
@@ -81,7 +104,10 @@ export const asq = {
 /** Where the definition comes from. */
 export const provenance = {
   instrument: 'asq',
-  sources: [nimh, 'Horowitz 2020, Psychosomatics 61:713-722: adult medical patients, sensitivity 100 %, specificity 89 %'],
+  sources: [
+    nimh,
+    'Horowitz 2020, Psychosomatics 61:713-722: adult medical patients, sensitivity 100 %, specificity 89 %',
+  ],
   licence: 'NIMH toolkit pages ("free resource"); public-domain status from memory',
   text: 'Items 1 and 2 agree in two copies; items 3, 4 and 5 and the follow-up words rest on one.',
   loinc: 'none known',

@@ -18,7 +18,8 @@ export const epds = {
   respondent: 'self',
   licence: {
     status: 'not-cleared',
-    notice: '© 1987 The Royal College of Psychiatrists. Cox, J.L., Holden, J.M., & Sagovsky, R. (1987). Detection of postnatal depression. Development of the 10-item Edinburgh Postnatal Depression Scale. British Journal of Psychiatry, 150, 782-786.',
+    notice:
+      '© 1987 The Royal College of Psychiatrists. Cox, J.L., Holden, J.M., & Sagovsky, R. (1987). Detection of postnatal depression. Development of the 10-item Edinburgh Postnatal Depression Scale. British Journal of Psychiatry, 150, 782-786.',
   },
   evidence: 'none',
   loinc: { panel: '71354-5', total: null },
@@ -68,7 +69,8 @@ export const epds = {
 export const provenance = {
   instrument: 'epds',
   sources: ['Cox, Holden & Sagovsky 1987, Br J Psychiatry 150:782-786'],
-  licence: 'Written permission must be obtained from the Royal College of Psychiatrists for copying and distribution to others or for republication (in print, online or by any other medium).',
+  licence:
+    'Written permission must be obtained from the Royal College of Psychiatrists for copying and distribution to others or for republication (in print, online or by any other medium).',
   text: 'No item text is shipped: an agency with permission loads its own definition.',
   loinc: 'No total code verified; 71354-5 is the panel, not the score.',
 } as const satisfies Provenance;

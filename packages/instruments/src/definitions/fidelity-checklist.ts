@@ -28,7 +28,12 @@ export const fidelityChecklist = {
       label: 'Working relationship with the parent',
       source: cebc,
       items: [
-        { id: 'alliance.relationship', label: 'Built, tended or repaired the working relationship with the parent', strategy: 'ALL', core: true },
+        {
+          id: 'alliance.relationship',
+          label: 'Built, tended or repaired the working relationship with the parent',
+          strategy: 'ALL',
+          core: true,
+        },
       ],
     },
     {
@@ -37,10 +42,31 @@ export const fidelityChecklist = {
       label: 'Concrete needs, advocacy and health care',
       source: cebc,
       items: [
-        { id: 'material.needs', label: 'Helped the family meet a concrete need (goods, services, resources)', strategy: 'MAT', core: true },
-        { id: 'material.advocacy', label: 'Advocated for, or alongside, the family', strategy: 'MAT', core: true },
-        { id: 'material.health', label: 'Helped with access to or use of health care', strategy: 'MAT', core: true },
-        { id: 'material.coordination', label: 'Coordinated with another provider (child welfare, medical, early education, other)', strategy: 'MAT', core: false, help: 'Named in the programme description under family/support structures, not in the core-component list.' },
+        {
+          id: 'material.needs',
+          label: 'Helped the family meet a concrete need (goods, services, resources)',
+          strategy: 'MAT',
+          core: true,
+        },
+        {
+          id: 'material.advocacy',
+          label: 'Advocated for, or alongside, the family',
+          strategy: 'MAT',
+          core: true,
+        },
+        {
+          id: 'material.health',
+          label: 'Helped with access to or use of health care',
+          strategy: 'MAT',
+          core: true,
+        },
+        {
+          id: 'material.coordination',
+          label: 'Coordinated with another provider (child welfare, medical, early education, other)',
+          strategy: 'MAT',
+          core: false,
+          help: 'Named in the programme description under family/support structures, not in the core-component list.',
+        },
       ],
     },
     {
@@ -52,7 +78,13 @@ export const fidelityChecklist = {
         { id: 'life.support', label: 'Strengthened or found social support', strategy: 'LIF', core: true },
         { id: 'life.problem', label: 'Worked on problem-solving skills', strategy: 'LIF', core: true },
         { id: 'life.plan', label: 'Worked on plans for her own life course', strategy: 'LIF', core: true },
-        { id: 'life.coping', label: 'Worked on everyday coping skills', strategy: 'LIF', core: true, help: "Manual wording 'life-coping skills'." },
+        {
+          id: 'life.coping',
+          label: 'Worked on everyday coping skills',
+          strategy: 'LIF',
+          core: true,
+          help: "Manual wording 'life-coping skills'.",
+        },
       ],
     },
     {
@@ -61,7 +93,12 @@ export const fidelityChecklist = {
       label: 'Emotional support',
       source: cebc,
       items: [
-        { id: 'emotional.support', label: 'Offered emotional support to the parent', strategy: 'EMO', core: true },
+        {
+          id: 'emotional.support',
+          label: 'Offered emotional support to the parent',
+          strategy: 'EMO',
+          core: true,
+        },
       ],
     },
     {
@@ -70,8 +107,18 @@ export const fidelityChecklist = {
       label: 'Developmental guidance',
       source: cebc,
       items: [
-        { id: 'development.guidance', label: "Shared or wondered together about this child's development", strategy: 'DEV', core: true },
-        { id: 'development.materials', label: 'Used toys or materials to support the guidance', strategy: 'DEV', core: false },
+        {
+          id: 'development.guidance',
+          label: "Shared or wondered together about this child's development",
+          strategy: 'DEV',
+          core: true,
+        },
+        {
+          id: 'development.materials',
+          label: 'Used toys or materials to support the guidance',
+          strategy: 'DEV',
+          core: false,
+        },
       ],
     },
     {
@@ -80,8 +127,18 @@ export const fidelityChecklist = {
       label: 'Culturally responsive, diversity-informed practice',
       source: cebc,
       items: [
-        { id: 'culture.responsive', label: "Adapted the work to the family's culture, language or beliefs", strategy: 'CUL', core: true },
-        { id: 'culture.diversity', label: 'Attended to identity, difference, discrimination or power in the work', strategy: 'CUL', core: true },
+        {
+          id: 'culture.responsive',
+          label: "Adapted the work to the family's culture, language or beliefs",
+          strategy: 'CUL',
+          core: true,
+        },
+        {
+          id: 'culture.diversity',
+          label: 'Attended to identity, difference, discrimination or power in the work',
+          strategy: 'CUL',
+          core: true,
+        },
       ],
     },
     {
@@ -90,8 +147,18 @@ export const fidelityChecklist = {
       label: 'Use of video',
       source: cebc,
       items: [
-        { id: 'video.record', label: 'Recorded parent and child for assessment', strategy: 'VID', core: true },
-        { id: 'video.review', label: 'Watched and reflected on a recording with the family', strategy: 'VID', core: true },
+        {
+          id: 'video.record',
+          label: 'Recorded parent and child for assessment',
+          strategy: 'VID',
+          core: true,
+        },
+        {
+          id: 'video.review',
+          label: 'Watched and reflected on a recording with the family',
+          strategy: 'VID',
+          core: true,
+        },
       ],
     },
     {
@@ -100,14 +167,59 @@ export const fidelityChecklist = {
       label: 'Infant-parent psychotherapy',
       source: cebc,
       items: [
-        { id: 'ipp.childEmotion', label: "Explored the child's feelings in relation to present or past experiences", strategy: 'IPP1', core: true },
-        { id: 'ipp.meaning', label: "Wondered about the feeling or meaning in the child's play or behaviour", strategy: 'IPP2', core: true, variants: [{ id: 'withParent', label: 'with the parent' }, { id: 'toChild', label: 'by speaking to the infant or toddler' }] },
-        { id: 'ipp.representations', label: 'Named or discussed how the parent sees the child, or sees herself as a parent', strategy: 'IPP3', core: true },
-        { id: 'ipp.nurture', label: "Explored the parent's capacity to nurture and respond to the child", strategy: 'IPP4', core: true },
-        { id: 'ipp.linking', label: 'Linked a current issue or conflict to how the parent responds to the child or the relationship', strategy: 'IPP5', core: true },
-        { id: 'ipp.parentEmotion', label: "Stayed with the parent's feelings about the child", strategy: 'IPP6', core: true },
-        { id: 'ipp.past', label: 'Addressed past hurt, unresolved loss or trauma that touches the relationship', strategy: 'IPP7', core: true },
-        { id: 'ipp.strengths', label: 'Drew on inner resources or good experiences that strengthen the relationship', strategy: 'IPP8', core: true },
+        {
+          id: 'ipp.childEmotion',
+          label: "Explored the child's feelings in relation to present or past experiences",
+          strategy: 'IPP1',
+          core: true,
+        },
+        {
+          id: 'ipp.meaning',
+          label: "Wondered about the feeling or meaning in the child's play or behaviour",
+          strategy: 'IPP2',
+          core: true,
+          variants: [
+            { id: 'withParent', label: 'with the parent' },
+            { id: 'toChild', label: 'by speaking to the infant or toddler' },
+          ],
+        },
+        {
+          id: 'ipp.representations',
+          label: 'Named or discussed how the parent sees the child, or sees herself as a parent',
+          strategy: 'IPP3',
+          core: true,
+        },
+        {
+          id: 'ipp.nurture',
+          label: "Explored the parent's capacity to nurture and respond to the child",
+          strategy: 'IPP4',
+          core: true,
+        },
+        {
+          id: 'ipp.linking',
+          label:
+            'Linked a current issue or conflict to how the parent responds to the child or the relationship',
+          strategy: 'IPP5',
+          core: true,
+        },
+        {
+          id: 'ipp.parentEmotion',
+          label: "Stayed with the parent's feelings about the child",
+          strategy: 'IPP6',
+          core: true,
+        },
+        {
+          id: 'ipp.past',
+          label: 'Addressed past hurt, unresolved loss or trauma that touches the relationship',
+          strategy: 'IPP7',
+          core: true,
+        },
+        {
+          id: 'ipp.strengths',
+          label: 'Drew on inner resources or good experiences that strengthen the relationship',
+          strategy: 'IPP8',
+          core: true,
+        },
       ],
     },
   ],
@@ -116,7 +228,10 @@ export const fidelityChecklist = {
 /** Where the definition comes from. */
 export const provenance = {
   instrument: 'imh-hv-visit-components',
-  sources: [cebc, 'Huth-Bocks et al. 2020 IMHJ 41(2):206-219 (abstract: checklist after every visit, 15 treatment strategies, 51 therapists, 12 months)'],
+  sources: [
+    cebc,
+    'Huth-Bocks et al. 2020 IMHJ 41(2):206-219 (abstract: checklist after every visit, 15 treatment strategies, 51 therapists, 12 months)',
+  ],
   licence: 'Our own wording over the public description of the programme.',
   text: 'Not the official checklist, whose items are taught in the model training and are not public.',
   loinc: 'none known',
@@ -144,11 +259,26 @@ export const strategies = {
 /** What is noted about a visit beside the checklist. `minutes` is 1-480; 90-120 is typical. */
 export const visitFields = [
   { id: 'date', type: 'date', required: true },
-  { id: 'status', type: 'enum', values: ['held', 'cancelled-by-family', 'cancelled-by-provider', 'no-show'], required: true },
+  {
+    id: 'status',
+    type: 'enum',
+    values: ['held', 'cancelled-by-family', 'cancelled-by-provider', 'no-show'],
+    required: true,
+  },
   { id: 'minutes', type: 'integer', min: 1, max: 480, typical: [90, 120], source: cebc },
-  { id: 'setting', type: 'enum', values: ['birth-family-home', 'adoptive-home', 'foster-or-kinship-home', 'shelter', 'virtual', 'other'], source: cebc },
+  {
+    id: 'setting',
+    type: 'enum',
+    values: ['birth-family-home', 'adoptive-home', 'foster-or-kinship-home', 'shelter', 'virtual', 'other'],
+    source: cebc,
+  },
   { id: 'dyadTogether', type: 'boolean', label: 'Parent and child seen together', source: cebc },
-  { id: 'others', type: 'multi', values: ['other-parent', 'foster-parent', 'kin', 'sibling', 'interpreter', 'other'], source: cebc },
+  {
+    id: 'others',
+    type: 'multi',
+    values: ['other-parent', 'foster-parent', 'kin', 'sibling', 'interpreter', 'other'],
+    source: cebc,
+  },
   { id: 'crisisVisit', type: 'boolean', label: 'Extra visit because of a crisis', source: cebc },
   { id: 'language', type: 'bcp47' },
 ] as const;
@@ -159,11 +289,26 @@ export const supervisionLog = {
   label: 'Reflective supervision (logged per supervision session, NOT per visit)',
   source: cebc,
   items: [
-        { id: 'rs.received', label: 'Reflective supervision took place', strategy: null, core: true },
-        { id: 'rs.emotion', label: 'Explored the emotional content of the work', strategy: null, core: true },
-        { id: 'rs.parentInfant', label: 'Explored the parent-infant relationship', strategy: null, core: true },
-        { id: 'rs.parentProvider', label: 'Explored the parent-provider relationship', strategy: null, core: true },
-        { id: 'rs.providerSupervisor', label: 'Explored the provider-supervisor relationship', strategy: null, core: true },
-        { id: 'rs.checklist', label: 'Looked at the component picture together for case conceptualisation or treatment planning', strategy: null, core: true },
+    { id: 'rs.received', label: 'Reflective supervision took place', strategy: null, core: true },
+    { id: 'rs.emotion', label: 'Explored the emotional content of the work', strategy: null, core: true },
+    { id: 'rs.parentInfant', label: 'Explored the parent-infant relationship', strategy: null, core: true },
+    {
+      id: 'rs.parentProvider',
+      label: 'Explored the parent-provider relationship',
+      strategy: null,
+      core: true,
+    },
+    {
+      id: 'rs.providerSupervisor',
+      label: 'Explored the provider-supervisor relationship',
+      strategy: null,
+      core: true,
+    },
+    {
+      id: 'rs.checklist',
+      label: 'Looked at the component picture together for case conceptualisation or treatment planning',
+      strategy: null,
+      core: true,
+    },
   ],
 } as const;

@@ -30,7 +30,14 @@ export const gad2 = {
     subscales: [],
   },
   bands: [],
-  cutPoints: [{ id: 'ge3', min: 3, screens: true, source: 'Kroenke 2007, Ann Intern Med 146:317-25: sensitivity 86%, specificity 83%' }],
+  cutPoints: [
+    {
+      id: 'ge3',
+      min: 3,
+      screens: true,
+      source: 'Kroenke 2007, Ann Intern Med 146:317-25: sensitivity 86%, specificity 83%',
+    },
+  ],
   criteria: [],
   alerts: [],
   change: [],

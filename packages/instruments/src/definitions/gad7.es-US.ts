@@ -22,6 +22,5 @@ export const gad7EsUS = {
     default: ['Ningún día', 'Varios días', 'Más de la mitad de los días', 'Casi todos los días'],
   },
   evidence: 'cross-checked',
-  evidenceNote:
-    'Four independent public copies are letter-identical.',
+  evidenceNote: 'Four independent public copies are letter-identical.',
 } as const satisfies Translation;

@@ -20,7 +20,8 @@ export const gad7 = {
   evidence: 'cross-checked',
   loinc: {
     panel: '69737-5',
-    total: '70274-6' },
+    total: '70274-6',
+  },
   recallDays: 14,
   stem: 'Over the last 2 weeks, how often have you been bothered by any of the following problems?',
   scales: { default: frequencyOfDays, difficulty: difficultyOfProblems },
@@ -76,7 +77,13 @@ export const gad7 = {
       population: 'outpatients in psychotherapy',
       source: 'Bischoff 2020, doi 10.5964/pch.v8i1.309',
     },
-    { id: 'reliable-4', kind: 'reliable', value: 4, population: 'adults in talking therapy', source: 'NHS Talking Therapies manual' },
+    {
+      id: 'reliable-4',
+      kind: 'reliable',
+      value: 4,
+      population: 'adults in talking therapy',
+      source: 'NHS Talking Therapies manual',
+    },
     {
       id: 'meaningful-4',
       kind: 'meaningful',
@@ -85,8 +92,23 @@ export const gad7 = {
       population: 'psychosomatic patients',
       source: 'Toussaint 2020, J Affect Disord 265:395-401',
     },
-    { id: 'response-50', kind: 'response', value: 0.5, isDefault: true, shownFrom: 10, population: 'adults', source: convention },
-    { id: 'remission-5', kind: 'remission', value: 5, isDefault: true, population: 'adults', source: convention },
+    {
+      id: 'response-50',
+      kind: 'response',
+      value: 0.5,
+      isDefault: true,
+      shownFrom: 10,
+      population: 'adults',
+      source: convention,
+    },
+    {
+      id: 'remission-5',
+      kind: 'remission',
+      value: 5,
+      isDefault: true,
+      population: 'adults',
+      source: convention,
+    },
   ],
 } as const satisfies Instrument;
 

@@ -59,7 +59,8 @@ export const parentalstressscale = {
 export const provenance = {
   instrument: 'parental-stress-scale',
   sources: ['Berry & Jones 1995, J Soc Pers Relat 12:463-472', 'CORC, Parental Stress Scale'],
-  licence: 'Authorisation from the copyright owner should be gained before incorporating the PSS into any electronic system.',
+  licence:
+    'Authorisation from the copyright owner should be gained before incorporating the PSS into any electronic system.',
   text: 'No item text is shipped: an agency with authorisation loads its own definition.',
   loinc: 'none known',
 } as const satisfies Provenance;

@@ -40,20 +40,60 @@ export const pcl5 = {
   stem: 'In the past month, how much were you bothered by:',
   scales: { default: howMuch },
   items: [
-    { id: '1', text: 'Repeated, disturbing, and unwanted memories of the stressful experience?', loinc: null },
+    {
+      id: '1',
+      text: 'Repeated, disturbing, and unwanted memories of the stressful experience?',
+      loinc: null,
+    },
     { id: '2', text: 'Repeated, disturbing dreams of the stressful experience?', loinc: null },
-    { id: '3', text: 'Suddenly feeling or acting as if the stressful experience were actually happening again (as if you were actually back there reliving it)?', loinc: null },
-    { id: '4', text: 'Feeling very upset when something reminded you of the stressful experience?', loinc: null },
-    { id: '5', text: 'Having strong physical reactions when something reminded you of the stressful experience (for example, heart pounding, trouble breathing, sweating)?', loinc: null },
-    { id: '6', text: 'Avoiding memories, thoughts, or feelings related to the stressful experience?', loinc: null },
-    { id: '7', text: 'Avoiding external reminders of the stressful experience (for example, people, places, conversations, activities, objects, or situations)?', loinc: null },
+    {
+      id: '3',
+      text: 'Suddenly feeling or acting as if the stressful experience were actually happening again (as if you were actually back there reliving it)?',
+      loinc: null,
+    },
+    {
+      id: '4',
+      text: 'Feeling very upset when something reminded you of the stressful experience?',
+      loinc: null,
+    },
+    {
+      id: '5',
+      text: 'Having strong physical reactions when something reminded you of the stressful experience (for example, heart pounding, trouble breathing, sweating)?',
+      loinc: null,
+    },
+    {
+      id: '6',
+      text: 'Avoiding memories, thoughts, or feelings related to the stressful experience?',
+      loinc: null,
+    },
+    {
+      id: '7',
+      text: 'Avoiding external reminders of the stressful experience (for example, people, places, conversations, activities, objects, or situations)?',
+      loinc: null,
+    },
     { id: '8', text: 'Trouble remembering important parts of the stressful experience?', loinc: null },
-    { id: '9', text: 'Having strong negative beliefs about yourself, other people, or the world (for example, having thoughts such as: I am bad, there is something seriously wrong with me, no one can be trusted, the world is completely dangerous)?', loinc: '101699-7' },
-    { id: '10', text: 'Blaming yourself or someone else for the stressful experience or what happened after it?', loinc: null },
-    { id: '11', text: 'Having strong negative feelings such as fear, horror, anger, guilt, or shame?', loinc: null },
+    {
+      id: '9',
+      text: 'Having strong negative beliefs about yourself, other people, or the world (for example, having thoughts such as: I am bad, there is something seriously wrong with me, no one can be trusted, the world is completely dangerous)?',
+      loinc: '101699-7',
+    },
+    {
+      id: '10',
+      text: 'Blaming yourself or someone else for the stressful experience or what happened after it?',
+      loinc: null,
+    },
+    {
+      id: '11',
+      text: 'Having strong negative feelings such as fear, horror, anger, guilt, or shame?',
+      loinc: null,
+    },
     { id: '12', text: 'Loss of interest in activities that you used to enjoy?', loinc: null },
     { id: '13', text: 'Feeling distant or cut off from other people?', loinc: null },
-    { id: '14', text: 'Trouble experiencing positive feelings (for example, being unable to feel happiness or have loving feelings for people close to you)?', loinc: null },
+    {
+      id: '14',
+      text: 'Trouble experiencing positive feelings (for example, being unable to feel happiness or have loving feelings for people close to you)?',
+      loinc: null,
+    },
     { id: '15', text: 'Irritable behavior, angry outbursts, or acting aggressively?', loinc: null },
     { id: '16', text: 'Taking too many risks or doing things that could cause you harm?', loinc: null },
     { id: '17', text: 'Being “superalert” or watchful or on guard?', loinc: null },
@@ -69,7 +109,11 @@ export const pcl5 = {
     subscales: [
       { id: 'B', name: 'Intrusion / re-experiencing', items: ['1', '2', '3', '4', '5'] },
       { id: 'C', name: 'Avoidance', items: ['6', '7'] },
-      { id: 'D', name: 'Negative alterations in cognitions and mood', items: ['8', '9', '10', '11', '12', '13', '14'] },
+      {
+        id: 'D',
+        name: 'Negative alterations in cognitions and mood',
+        items: ['8', '9', '10', '11', '12', '13', '14'],
+      },
       { id: 'E', name: 'Alterations in arousal and reactivity', items: ['15', '16', '17', '18', '19', '20'] },
     ],
   },
@@ -78,7 +122,11 @@ export const pcl5 = {
     { id: 'ge33', min: 33, screens: true, source: 'National Center for PTSD: 31-33; Bovin 2016, veterans' },
     { id: 'ge31', min: 31, source: 'National Center for PTSD: 31-33' },
     { id: 'ge32', min: 32, source: 'National Center for PTSD: 31-33' },
-    { id: 'ge23', min: 23, source: 'Ibrahim 2018 (BMC Psychiatry 18:259), Arabic and Kurdish: sensitivity .82, specificity .70' },
+    {
+      id: 'ge23',
+      min: 23,
+      source: 'Ibrahim 2018 (BMC Psychiatry 18:259), Arabic and Kurdish: sensitivity .82, specificity .70',
+    },
   ],
   endorsement: { atLeast: 2, source: ncptsd },
   criteria: [
@@ -128,8 +176,21 @@ export const pcl5 = {
     },
   ],
   change: [
-    { id: 'reliable-15', kind: 'reliable', value: 15, isDefault: true, population: 'male veterans, first sample', source: marx2022 },
-    { id: 'reliable-18', kind: 'reliable', value: 18, population: 'male veterans, second sample', source: marx2022 },
+    {
+      id: 'reliable-15',
+      kind: 'reliable',
+      value: 15,
+      isDefault: true,
+      population: 'male veterans, first sample',
+      source: marx2022,
+    },
+    {
+      id: 'reliable-18',
+      kind: 'reliable',
+      value: 18,
+      population: 'male veterans, second sample',
+      source: marx2022,
+    },
     {
       id: 'reliable-5-legacy',
       kind: 'reliable',
@@ -146,7 +207,14 @@ export const pcl5 = {
       source: `${blanchard2023} (9-12); also the earlier guidance of the National Center for PTSD`,
     },
     { id: 'meaningful-9', kind: 'meaningful', value: 9, population: primaryCare, source: blanchard2023 },
-    { id: 'end-state-28', kind: 'end-state', value: 28, isDefault: true, population: 'male veterans', source: marx2022 },
+    {
+      id: 'end-state-28',
+      kind: 'end-state',
+      value: 28,
+      isDefault: true,
+      population: 'male veterans',
+      source: marx2022,
+    },
   ],
 } as const satisfies Instrument;
 

@@ -16,7 +16,8 @@ export const pcptsd5 = {
   respondent: 'self',
   licence: {
     status: 'public-domain',
-    notice: 'Prins, A., Bovin, M. J., Kimerling, R., Kaloupek, D. G, Marx, B. P., Pless Kaiser, A., & Schnurr, P. P. (2015). Primary Care PTSD Screen for DSM-5 (PC-PTSD-5) [Measurement instrument]. Available from https://www.ptsd.va.gov',
+    notice:
+      'Prins, A., Bovin, M. J., Kimerling, R., Kaloupek, D. G, Marx, B. P., Pless Kaiser, A., & Schnurr, P. P. (2015). Primary Care PTSD Screen for DSM-5 (PC-PTSD-5) [Measurement instrument]. Available from https://www.ptsd.va.gov',
   },
   evidence: 'cross-checked',
   loinc: { panel: null, total: null },
@@ -35,12 +36,43 @@ export const pcptsd5 = {
   stem: 'In the past month, have you…',
   scales: { default: yesNo },
   items: [
-    { id: 'exposure', text: 'Have you ever experienced this kind of event?', loinc: null, unscored: true, required: true },
-    { id: '1', text: 'had nightmares about the event(s) or thought about the event(s) when you did not want to?', loinc: null, askedWhen: { anyOf: ["exposure"], atLeast: 1 } },
-    { id: '2', text: 'tried hard not to think about the event(s) or went out of your way to avoid situations that reminded you of the event(s)?', loinc: null, askedWhen: { anyOf: ["exposure"], atLeast: 1 } },
-    { id: '3', text: 'been constantly on guard, watchful, or easily startled?', loinc: null, askedWhen: { anyOf: ["exposure"], atLeast: 1 } },
-    { id: '4', text: 'felt numb or detached from people, activities, or your surroundings?', loinc: null, askedWhen: { anyOf: ["exposure"], atLeast: 1 } },
-    { id: '5', text: 'felt guilty or unable to stop blaming yourself or others for the event(s) or any problems the event(s) may have caused?', loinc: null, askedWhen: { anyOf: ["exposure"], atLeast: 1 } },
+    {
+      id: 'exposure',
+      text: 'Have you ever experienced this kind of event?',
+      loinc: null,
+      unscored: true,
+      required: true,
+    },
+    {
+      id: '1',
+      text: 'had nightmares about the event(s) or thought about the event(s) when you did not want to?',
+      loinc: null,
+      askedWhen: { anyOf: ['exposure'], atLeast: 1 },
+    },
+    {
+      id: '2',
+      text: 'tried hard not to think about the event(s) or went out of your way to avoid situations that reminded you of the event(s)?',
+      loinc: null,
+      askedWhen: { anyOf: ['exposure'], atLeast: 1 },
+    },
+    {
+      id: '3',
+      text: 'been constantly on guard, watchful, or easily startled?',
+      loinc: null,
+      askedWhen: { anyOf: ['exposure'], atLeast: 1 },
+    },
+    {
+      id: '4',
+      text: 'felt numb or detached from people, activities, or your surroundings?',
+      loinc: null,
+      askedWhen: { anyOf: ['exposure'], atLeast: 1 },
+    },
+    {
+      id: '5',
+      text: 'felt guilty or unable to stop blaming yourself or others for the event(s) or any problems the event(s) may have caused?',
+      loinc: null,
+      askedWhen: { anyOf: ['exposure'], atLeast: 1 },
+    },
   ],
   scoring: {
     range: [0, 5],
@@ -51,8 +83,17 @@ export const pcptsd5 = {
   },
   bands: [],
   cutPoints: [
-    { id: 'ge3', min: 3, screens: true, source: `${prins2016}: 3 maximises sensitivity; Bovin 2021: women may need 3` },
-    { id: 'ge4', min: 4, source: `${bovin2021}: 4 is the best balance overall, many false negatives in women` },
+    {
+      id: 'ge3',
+      min: 3,
+      screens: true,
+      source: `${prins2016}: 3 maximises sensitivity; Bovin 2021: women may need 3`,
+    },
+    {
+      id: 'ge4',
+      min: 4,
+      source: `${bovin2021}: 4 is the best balance overall, many false negatives in women`,
+    },
   ],
   criteria: [],
   alerts: [],

@@ -35,7 +35,8 @@ export const phq2 = {
     {
       id: 'ge2',
       min: 2,
-      source: 'Arroll 2010 (Ann Fam Med 8:348-53): 2 or more, sensitivity 86%, specificity 78%; 3 or more, 61% and 92%',
+      source:
+        'Arroll 2010 (Ann Fam Med 8:348-53): 2 or more, sensitivity 86%, specificity 78%; 3 or more, 61% and 92%',
     },
   ],
   criteria: [],

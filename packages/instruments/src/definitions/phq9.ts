@@ -31,10 +31,26 @@ export const phq9 = {
     { id: '3', text: 'Trouble falling or staying asleep, or sleeping too much', loinc: '44259-0' },
     { id: '4', text: 'Feeling tired or having little energy', loinc: '44254-1' },
     { id: '5', text: 'Poor appetite or overeating', loinc: '44251-7' },
-    { id: '6', text: 'Feeling bad about yourself — or that you are a failure or have let yourself or your family down', loinc: '44258-2' },
-    { id: '7', text: 'Trouble concentrating on things, such as reading the newspaper or watching television', loinc: '44252-5' },
-    { id: '8', text: 'Moving or speaking so slowly that other people could have noticed? Or the opposite — being so fidgety or restless that you have been moving around a lot more than usual', loinc: '44253-3' },
-    { id: '9', text: 'Thoughts that you would be better off dead or of hurting yourself in some way', loinc: '44260-8' },
+    {
+      id: '6',
+      text: 'Feeling bad about yourself — or that you are a failure or have let yourself or your family down',
+      loinc: '44258-2',
+    },
+    {
+      id: '7',
+      text: 'Trouble concentrating on things, such as reading the newspaper or watching television',
+      loinc: '44252-5',
+    },
+    {
+      id: '8',
+      text: 'Moving or speaking so slowly that other people could have noticed? Or the opposite — being so fidgety or restless that you have been moving around a lot more than usual',
+      loinc: '44253-3',
+    },
+    {
+      id: '9',
+      text: 'Thoughts that you would be better off dead or of hurting yourself in some way',
+      loinc: '44260-8',
+    },
     {
       id: 'difficulty',
       text: 'If you checked off any problems, how difficult have these problems made it for you to do your work, take care of things at home, or get along with other people?',
@@ -69,7 +85,8 @@ export const phq9 = {
   criteria: [
     {
       id: 'major-depressive-syndrome',
-      label: 'symptom pattern consistent with major depressive syndrome; a clinician must rule out other causes',
+      label:
+        'symptom pattern consistent with major depressive syndrome; a clinician must rule out other causes',
       rules: [
         { items: core, min: 1 },
         { items: symptoms, min: 5 },
@@ -78,7 +95,8 @@ export const phq9 = {
     },
     {
       id: 'other-depressive-syndrome',
-      label: 'symptom pattern consistent with other depressive syndrome; a clinician must rule out other causes',
+      label:
+        'symptom pattern consistent with other depressive syndrome; a clinician must rule out other causes',
       rules: [
         { items: core, min: 1 },
         { items: symptoms, min: 2, max: 4 },
@@ -90,7 +108,15 @@ export const phq9 = {
   change: [
     { id: 'reliable-6', kind: 'reliable', value: 6, isDefault: true, population, source: talkingTherapies },
     { id: 'meaningful-5', kind: 'meaningful', value: 5, isDefault: true, population, source: 'PHQ manual' },
-    { id: 'response-50', kind: 'response', value: 0.5, isDefault: true, shownFrom: 10, population, source: 'McMillan 2010' },
+    {
+      id: 'response-50',
+      kind: 'response',
+      value: 0.5,
+      isDefault: true,
+      shownFrom: 10,
+      population,
+      source: 'McMillan 2010',
+    },
     { id: 'remission-5', kind: 'remission', value: 5, isDefault: true, population, source: kroenke2001 },
   ],
 } as const satisfies Instrument;
@@ -105,6 +131,6 @@ export const provenance = {
     'McMillan 2010 (response); NHS Talking Therapies manual (reliable change: SD 5.66, alpha .89; missing items, from memory: no owner rule); Kroenke manual and Loewe 2004 (meaningful change, from memory)',
   ],
   licence: phqLicenceEvidence,
-  text: 'Stem, items and options agree in three or more public copies of the owners\' form.',
+  text: "Stem, items and options agree in three or more public copies of the owners' form.",
   loinc: 'Panel, items and total verified.',
 } as const satisfies Provenance;

@@ -63,8 +63,12 @@ export const psoc = {
 /** Where the definition comes from. */
 export const provenance = {
   instrument: 'psoc',
-  sources: ['Gibaud-Wallston & Wandersman 1978', 'Johnston & Mash 1989, J Clin Child Psychol 18:167-175 (subscales, from memory)'],
-  licence: 'No licence statement found; listed as "free of charge", another document says "Used with permission". Treat as not cleared.',
+  sources: [
+    'Gibaud-Wallston & Wandersman 1978',
+    'Johnston & Mash 1989, J Clin Child Psychol 18:167-175 (subscales, from memory)',
+  ],
+  licence:
+    'No licence statement found; listed as "free of charge", another document says "Used with permission". Treat as not cleared.',
   text: 'No item text is shipped: an agency that holds it loads its own definition.',
   loinc: 'none known',
 } as const satisfies Provenance;

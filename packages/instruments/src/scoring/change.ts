@@ -38,14 +38,18 @@ export function compareResults(instrument: Instrument, baseline: Score, followUp
   const from = totalOf('baseline', baseline);
   const to = totalOf('followUp', followUp);
   const change = from === null || to === null ? null : to - from;
-  const thresholds = instrument.change.map((threshold) => ({ ...threshold, met: isMet(instrument, threshold, from, to) }));
+  const thresholds = instrument.change.map((threshold) => ({
+    ...threshold,
+    met: isMet(instrument, threshold, from, to),
+  }));
   const standard = (kind: ChangeThreshold['kind']) =>
     thresholds.find((threshold) => threshold.kind === kind && threshold.isDefault);
   const reliable = standard('reliable');
   let direction: Change['reliable'] = null;
   if (reliable && change !== null) {
     direction = 'none';
-    if (Math.abs(change) >= reliable.value) direction = gain(instrument, change) > 0 ? 'improved' : 'worsened';
+    if (Math.abs(change) >= reliable.value)
+      direction = gain(instrument, change) > 0 ? 'improved' : 'worsened';
   }
   return {
     change,
@@ -56,12 +60,26 @@ export function compareResults(instrument: Instrument, baseline: Score, followUp
     thresholds,
     alerts:
       direction === 'worsened' && reliable
-        ? [{ kind: 'change', instrument: instrument.id, value: change, threshold: reliable.value, rule: 'reliable-worsening', source: reliable.source }]
+        ? [
+            {
+              kind: 'change',
+              instrument: instrument.id,
+              value: change,
+              threshold: reliable.value,
+              rule: 'reliable-worsening',
+              source: reliable.source,
+            },
+          ]
         : [],
   };
 }
 
-function isMet(instrument: Instrument, { kind, value }: ChangeThreshold, from: number | null, to: number | null): boolean | null {
+function isMet(
+  instrument: Instrument,
+  { kind, value }: ChangeThreshold,
+  from: number | null,
+  to: number | null,
+): boolean | null {
   if (from === null || to === null) return null;
   const gained = gain(instrument, to - from);
   switch (kind) {

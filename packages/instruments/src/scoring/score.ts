@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Instrument } from '../instrument.js';
 import type { Issue, Responses } from '../responses.js';
-import type { Alert, AlertKind, Decision, Result } from '../result.js';
+import type { Alert, AlertKind, Decision, Result, ResultStatus } from '../result.js';
 import { decideCriterion } from './criteria.js';
 import { findBand } from './severity.js';
 
@@ -19,8 +19,7 @@ import { findBand } from './severity.js';
  * scoreResponses(phq9, { '1': 2, '2': 1, '9': 0 }).cutPoints['ge10']; // null: still open
  */
 export function scoreResponses(instrument: Instrument, responses: Responses): Result {
-  if (instrument.kind !== 'questionnaire') throw new TypeError('no questionnaire');
-  const { id: name, items, scales, scoring, endorsement } = instrument;
+  const { id: name, scales, scoring, endorsement } = instrument;
   const { range } = scoring;
   const missing: string[] = [];
   const declined: string[] = [];
@@ -36,7 +35,15 @@ export function scoreResponses(instrument: Instrument, responses: Responses): Re
   const given: Readonly<Record<string, unknown>> = { ...responses };
   let unread = Object.values(given).length;
   if ({}.toString.call(responses) !== '[object Object]') report('');
-  for (const { id, scale = 'default', unscored, required, reversed, declinedAs, askedWhen } of items) {
+  for (const {
+    id,
+    scale = 'default',
+    unscored,
+    required,
+    reversed,
+    declinedAs,
+    askedWhen,
+  } of instrument.items) {
     const response = given[id];
     let isAsked = true;
     let mayBeAsked = true;
@@ -78,28 +85,32 @@ export function scoreResponses(instrument: Instrument, responses: Responses): Re
     lows[id] = low;
     highs[id] = high;
   }
-  if (unread) for (const id in given) if (!items.some((item) => item.id === id)) report(id);
+  if (unread) for (const id in given) if (!instrument.items.some((item) => item.id === id)) report(id);
 
   const isValid = !issues.length;
   const isComplete = isValid && !missing.length && least === most && scored < Infinity;
-  const total = isComplete && range ? known : null;
-  const prorated =
-    isValid && range && !isComplete && answered && scored - answered <= scoring.prorateUpTo
-      ? Math.round((known * scored) / answered)
-      : null;
+  let status: ResultStatus = isValid ? 'incomplete' : 'invalid';
+  let total: number | null = null;
+  let prorated: number | null = null;
+  if (isComplete) {
+    status = 'scored';
+    if (range) total = known;
+  } else if (isValid && range && answered && scored - answered <= scoring.prorateUpTo) {
+    status = 'prorated';
+    prorated = Math.round((known * scored) / answered);
+  }
   const settle = <Value>(low: Value, high: Value) => (isValid && low === high ? low : null);
   const raise = (urgency: AlertKind) => {
     for (const { item, atLeast: threshold, kind, orDeclined, rule, source } of instrument.alerts) {
       const score = lows[item]!;
       const isDeclined = given[item] === 'declined';
       const isBlank = score !== highs[item];
-      const raised = isBlank
-        ? isDeclined && orDeclined
-          ? kind
-          : kind === 'act-now' && 'ask'
-        : score >= threshold && kind;
-      const value = isDeclined ? 'declined' : isBlank ? null : score;
-      if (raised === urgency) alerts.push({ kind: urgency, instrument: name, item, value, threshold, rule, source });
+      const isEndorsed = isBlank ? isDeclined && orDeclined : score >= threshold;
+      const raised = isEndorsed ? kind : isBlank && kind === 'act-now' && 'ask';
+      let value: Alert['value'] = isBlank ? null : score;
+      if (isDeclined) value = 'declined';
+      if (raised === urgency)
+        alerts.push({ kind: urgency, instrument: name, item, value, threshold, rule, source });
     }
   };
   raise('act-now');
@@ -128,7 +139,7 @@ export function scoreResponses(instrument: Instrument, responses: Responses): Re
     criteria[id] = isValid ? decideCriterion(rules, endorsement, lows, highs) : null;
   }
   const result: Result = {
-    status: isComplete ? 'scored' : prorated !== null ? 'prorated' : isValid ? 'incomplete' : 'invalid',
+    status,
     answered,
     missing,
     declined,

@@ -33,7 +33,8 @@ export async function bundleSplit(entry) {
     for (const name of chunk.imports) visit(byName.get(name));
   };
   visit(chunks.find(({ isEntry }) => isEntry));
-  const codes = (isInitial) => chunks.filter((chunk) => initial.has(chunk) === isInitial).map(({ code }) => code);
+  const codes = (isInitial) =>
+    chunks.filter((chunk) => initial.has(chunk) === isInitial).map(({ code }) => code);
   return { initial: codes(true), lazy: codes(false) };
 }
 

@@ -4,7 +4,8 @@ import path from 'node:path';
 import { root } from '../pnpm.mjs';
 
 const source = path.join(root, 'packages/instruments/src');
-const definition = /export const (\w+) = \{[^]*?\} as const satisfies (?:Instrument|Checklist|ResultOnlyInstrument);/;
+const definition =
+  /export const (\w+) = \{[^]*?\} as const satisfies (?:Instrument|Checklist|ResultOnlyInstrument);/;
 
 /** Writes the catalog from the folder of definitions, so that a new instrument is one file. */
 export async function buildStep() {
@@ -28,7 +29,8 @@ export async function buildStep() {
 export function catalogText(files) {
   const entries = files.map(({ name, text }) => {
     const identifier = definition.exec(text)?.[1];
-    if (!identifier) throw new Error(`catalog: ${name} exports no definition that satisfies an instrument type.`);
+    if (!identifier)
+      throw new Error(`catalog: ${name} exports no definition that satisfies an instrument type.`);
     return { identifier, module: `./definitions/${name.replace(/\.ts$/, '.js')}` };
   });
   return `// SPDX-License-Identifier: Apache-2.0

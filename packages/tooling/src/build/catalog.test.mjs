@@ -2,7 +2,10 @@
 import { describe, expect, it } from 'vitest';
 import { catalogText } from './catalog.mjs';
 
-const who5 = { name: 'who5.ts', text: "export const who5 = {\n  id: 'who-5',\n} as const satisfies Instrument;\n" };
+const who5 = {
+  name: 'who5.ts',
+  text: "export const who5 = {\n  id: 'who-5',\n} as const satisfies Instrument;\n",
+};
 
 describe('the catalog', () => {
   it('lists a definition for being in the folder', () => {

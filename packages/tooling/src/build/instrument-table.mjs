@@ -12,12 +12,18 @@ const built = path.join(root, 'packages/instruments/dist');
  */
 export async function instrumentTables() {
   const files = readdirSync(path.join(built, 'definitions')).filter((name) => name.endsWith('.js'));
-  const modules = await Promise.all(files.map((name) => import(pathToFileURL(path.join(built, 'definitions', name)).href)));
-  const definitions = modules.filter(({ provenance }) => provenance).map((module) => ({
-    ...Object.values(module).find(({ id }) => id === module.provenance.instrument),
-    note: module.provenance.text,
-  }));
-  const translations = modules.filter(({ provenance }) => !provenance).map((module) => Object.values(module)[0]);
+  const modules = await Promise.all(
+    files.map((name) => import(pathToFileURL(path.join(built, 'definitions', name)).href)),
+  );
+  const definitions = modules
+    .filter(({ provenance }) => provenance)
+    .map((module) => ({
+      ...Object.values(module).find(({ id }) => id === module.provenance.instrument),
+      note: module.provenance.text,
+    }));
+  const translations = modules
+    .filter(({ provenance }) => !provenance)
+    .map((module) => Object.values(module)[0]);
   return [
     '| id | name | items | total | screens at | wording |',
     '| --- | --- | ---: | --- | --- | --- |',
@@ -33,7 +39,17 @@ export async function instrumentTables() {
   ].join('\n');
 }
 
-function instrumentRow({ id, name, items, categories, scoring, cutPoints = [], criteria = [], evidence, note }) {
+function instrumentRow({
+  id,
+  name,
+  items,
+  categories,
+  scoring,
+  cutPoints = [],
+  criteria = [],
+  evidence,
+  note,
+}) {
   const count = (items ?? categories.flatMap((category) => category.items)).length;
   const total = scoring?.range ? scoring.range.join('–') : 'none';
   const screens = [...cutPoints, ...criteria].filter((one) => one.screens).map((one) => one.id);

@@ -42,7 +42,7 @@ export function minifyHtmlLiterals(source) {
   const tree = ts.createSourceFile('module.js', source, ts.ScriptTarget.Latest, true, ts.ScriptKind.JS);
   visit(tree);
   let minified = source;
-  for (const [start, end, text] of edits.sort((a, b) => b[0] - a[0])) {
+  for (const [start, end, text] of edits.sort(([one], [other]) => other - one)) {
     minified = minified.slice(0, start) + text + minified.slice(end);
   }
   return minified;
