@@ -178,7 +178,9 @@ describe.each((await testEngines()).filter((engine) => engine !== 'webkit'))(
       });
     });
 
-    describe.runIf(engine === 'chromium')('with forced colours', () => {
+    if (engine !== 'chromium') return;
+
+    describe('with forced colours', () => {
       beforeAll(() => page.emulateMedia({ forcedColors: 'active' }));
       afterAll(() => page.emulateMedia({ forcedColors: 'none' }));
 

@@ -53,9 +53,13 @@ const baseLanguage = (tag: string) => tag.toLowerCase().split('-')[0];
 
 /** The language an element stands in: its own `lang`, else the nearest ancestor's, shadow hosts included. */
 export function inheritedLanguage(element: Element): string {
-  for (let node: Node | null = element; node; node = node.parentNode ?? (node as ShadowRoot).host ?? null) {
-    const lang = node instanceof Element ? node.getAttribute('lang') : null;
-    if (lang !== null) return lang;
+  for (
+    let place: Element | undefined = element;
+    place;
+    place = (place.getRootNode() as Partial<ShadowRoot>).host
+  ) {
+    const found = place.closest('[lang]');
+    if (found) return found.getAttribute('lang')!;
   }
   return '';
 }

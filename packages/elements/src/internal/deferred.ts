@@ -32,9 +32,7 @@ export class Deferred<Part> {
 
   async #bring(): Promise<void> {
     const part = await this.#load();
-    const { adoptedStyleSheets } = this.#host.renderRoot;
-    const { sheet } = part.styles;
-    if (!adoptedStyleSheets.includes(sheet)) adoptedStyleSheets.push(sheet);
+    this.#host.renderRoot.adoptedStyleSheets.push(part.styles.sheet);
     this.part = part;
     this.#host.requestUpdate();
   }

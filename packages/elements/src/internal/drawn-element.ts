@@ -35,7 +35,6 @@ export abstract class DrawnElement extends ElementBase {
       ([property, { attribute = property, type, values }]) => {
         Object.defineProperty(this.prototype, property, {
           configurable: true,
-          enumerable: true,
           get(this: Element) {
             const text = this.getAttribute(attribute);
             if (type) return text !== null;

@@ -115,8 +115,7 @@ export const formStyles = [
       outline: 0;
     }
     .answer:has(:focus-visible),
-    button:focus-visible,
-    .question:focus-visible {
+    button:focus-visible {
       outline: 3px solid var(--primary);
       outline-offset: 2px;
     }

@@ -20,7 +20,8 @@ export const stepsStyles = css`
   .bar .quiet:first-child {
     margin-inline-start: -9px;
   }
-  .steps .question:focus-visible {
+  .question:focus-visible {
+    outline: 3px solid var(--primary);
     outline-offset: 6px;
     border-radius: 4px;
   }
