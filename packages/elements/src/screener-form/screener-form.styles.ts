@@ -153,6 +153,9 @@ export const formStyles = [
         grid-auto-columns: 1fr;
         grid-auto-flow: column;
       }
+      .page .declined {
+        grid-area: 2 / 1 / auto / -1;
+      }
     }
     @container (min-width: 860px) {
       .page .item {

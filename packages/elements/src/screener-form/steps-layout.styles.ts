@@ -16,6 +16,7 @@ export const stepsStyles = css`
   }
   .bar .primary {
     margin-inline-start: auto;
+    text-align: center;
   }
   .bar .quiet:first-child {
     margin-inline-start: -9px;
@@ -77,6 +78,7 @@ export const stepsStyles = css`
     padding-inline: 8px;
   }
   .bar .quiet[aria-pressed='true'] {
+    margin-inline-start: 0;
     border-color: var(--primary);
     background: var(--chosen);
   }

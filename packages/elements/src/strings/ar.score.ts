@@ -14,7 +14,7 @@ export const arabicScore: ScoreStrings = {
   notMet: 'غير متحقق',
   worsened: (points) => `تدهور موثوق: ${points} نقاط`,
   zeroIsNotNone: (item) => `السؤال ${item} = 0 لا ينفي الخطر.`,
-  change: (points, since) => `${points > 0 ? '+' : ''}${points} منذ ${since}`,
+  change: (points, since) => `\u2068${points > 0 ? '+' : ''}${points}\u2069 منذ \u2068${since}\u2069`,
   reliable: (threshold, outcome) =>
     `التغير الموثوق (${threshold}): ${{ improved: 'تحسن', worsened: 'تدهور', none: 'غير متحقق' }[outcome]}`,
   meaningful: (threshold, met) => `التحسن ذو المعنى (${threshold}): ${met ? 'متحقق' : 'غير متحقق'}`,

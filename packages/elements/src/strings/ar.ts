@@ -6,7 +6,7 @@ export const arabic: Strings = {
   language: 'ar',
   direction: 'rtl',
   answered: (count, total) => `تمت الإجابة عن ${count} من ${total}`,
-  stillOpen: 'بلا إجابة:',
+  stillOpen: '– بلا إجابة:',
   question: (number) => `السؤال ${number}`,
   pleaseAnswer: (numbers) => `يرجى الإجابة عن: ${numbers}.`,
   cannotRead: (message) => `لا يمكن استخدام هذه الإجابات. ${message}`,

@@ -6,7 +6,7 @@ export const english: Strings = {
   language: 'en',
   direction: 'ltr',
   answered: (count, total) => `${count} of ${total} answered`,
-  stillOpen: 'Not answered:',
+  stillOpen: '– not answered:',
   question: (number) => `Question ${number}`,
   pleaseAnswer: (numbers) => `Please answer: ${numbers}.`,
   cannotRead: (message) => `Not usable: ${message}`,

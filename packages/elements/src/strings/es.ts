@@ -6,7 +6,7 @@ export const spanish: Strings = {
   language: 'es',
   direction: 'ltr',
   answered: (count, total) => `${count} de ${total} contestadas`,
-  stillOpen: 'Sin contestar:',
+  stillOpen: '– sin contestar:',
   question: (number) => `Pregunta ${number}`,
   pleaseAnswer: (numbers) => `Por favor, conteste: ${numbers}.`,
   cannotRead: (message) => `Estas respuestas no se pueden usar. ${message}`,
