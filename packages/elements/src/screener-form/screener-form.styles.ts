@@ -153,8 +153,11 @@ export const formStyles = [
         grid-auto-columns: 1fr;
         grid-auto-flow: column;
       }
+      .page .answer {
+        grid-row: 1;
+      }
       .page .declined {
-        grid-area: 2 / 1 / auto / -1;
+        grid-area: 2 / 1 / auto / span 3;
       }
     }
     @container (min-width: 860px) {
