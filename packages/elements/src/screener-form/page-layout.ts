@@ -28,6 +28,6 @@ export function renderProgress(
     html` <button type="button" @click=${() => show(id)}>${/^\d/.test(id) ? strings.question(id) : text}</button>`;
   const links = open.length < counted.length ? open.map(link) : [];
   return html`<p class="progress muted" part="progress">
-    <span aria-live="polite">${strings.answered(counted.filter(({ id }) => typeof responses[id] === 'number').length, counted.length)}</span> ${links.length ? strings.stillOpen : nothing}${links}
+    <span aria-live="polite">${strings.answered(counted.filter(({ id }) => Number.isFinite(responses[id])).length, counted.length)}</span> ${links.length ? strings.stillOpen : nothing}${links}
   </p>`;
 }
