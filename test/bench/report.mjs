@@ -37,7 +37,9 @@ export function report({ browsers, candidates, skippedPeers, bytes, operableMs, 
   ].join('\n');
 }
 
-function loadCells({ median, toMinimalLit, toHandWritten }) {
+function loadCells(figures) {
+  if (figures === undefined) return ['–', '–', '–'];
+  const { median, toMinimalLit, toHandWritten } = figures;
   return [median, toMinimalLit.toFixed(2), toHandWritten.toFixed(2)];
 }
 

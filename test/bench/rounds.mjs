@@ -8,14 +8,34 @@
  */
 
 /**
- * Who is measured in a round, in turn. Every other round runs backwards, so that nobody always follows the heaviest.
- * @template {{isPeer: boolean}} Candidate
- * @param {Candidate[]} candidates
- * @param {number} round from 0
+ * Measures the candidates in turn, round after round. A peer that fails is left out; one of ours fails the run.
+ * @template Figure
+ * @param {import('./candidates.mjs').Candidate[]} candidates
  * @param {Rounds} rounds
- * @returns {Candidate[]}
+ * @param {{measure: (candidate: import('./candidates.mjs').Candidate) => Promise<Figure>,
+ *   skip: (id: string, error: Error) => void}} options `skip` hears which peer is left out
+ * @returns {Promise<Record<string, Figure[]>>} by candidate, one each round
  */
-export function orderOfRound(candidates, round, { peers }) {
+export async function measureInRounds(candidates, rounds, { measure, skip }) {
+  const figures = Object.fromEntries(candidates.map(({ id }) => [id, []]));
+  for (let round = 0; round < rounds.own; round += 1) {
+    for (const candidate of orderOfRound(candidates, round, rounds)) {
+      const { id, isPeer } = candidate;
+      if (figures[id] === undefined) continue;
+      try {
+        figures[id].push(await measure(candidate));
+      } catch (error) {
+        if (!isPeer) throw error;
+        delete figures[id];
+        skip(id, error);
+      }
+    }
+  }
+  return Object.fromEntries(Object.entries(figures).filter(([, measured]) => measured.length > 0));
+}
+
+/** Every other round runs backwards, so that nobody always follows the heaviest. */
+function orderOfRound(candidates, round, { peers }) {
   const taking = candidates.filter(({ isPeer }) => !isPeer || round < peers);
   return round % 2 === 0 ? taking : taking.reverse();
 }

@@ -7,7 +7,7 @@ import { measureLoading } from './measure-loading.mjs';
 import { measureScoring } from './measure-scoring.mjs';
 import { openPage } from './open-page.mjs';
 import { buildPeers } from './peers.mjs';
-import { plans } from './rounds.mjs';
+import { measureInRounds, plans } from './rounds.mjs';
 import { servePages } from './serve-pages.mjs';
 import { judge } from './targets.mjs';
 
@@ -26,11 +26,12 @@ export async function runBench({ plan = 'full', hasPeers = true, tell = () => {}
   const all = [...own, ...peers.candidates];
   const server = await servePages(new Map(all.map(({ id, page }) => [id, page])));
   const browserPage = await launch('chromium');
-  const stage = { browser: browserPage.native.browser, url: server.url };
+  const skippedPeers = [...peers.skipped];
+  const skip = (id, error) =>
+    skippedPeers.push({ id, reason: error.message.split('\n')[0].replace(server.url, '') });
+  const stage = { browser: browserPage.native.browser, url: server.url, skip };
   try {
-    const { candidates, broken } = isWarmedUp
-      ? await checkPages(stage, all)
-      : { candidates: all, broken: [] };
+    const candidates = isWarmedUp ? await checkPages(stage, all) : all;
     const counted = candidates.filter(({ total }) => total !== undefined);
     tell('loading');
     const fastLoads = await measureLoading(stage, candidates, { rounds: fast, condition: 'fast' });
@@ -46,7 +47,7 @@ export async function runBench({ plan = 'full', hasPeers = true, tell = () => {}
     const figures = {
       plan: { name: plan, fast, slow, clicks, clicksPerRound, scoring },
       candidates: Object.fromEntries(candidates.map(({ id, title }) => [id, title])),
-      skippedPeers: [...peers.skipped, ...broken],
+      skippedPeers,
       bytes: sizeFigures(candidates, server.requested),
       operableMs: { fast: loadFigures(fastLoads), slow: loadFigures(slowLoads) },
       clickToTotalMs: { cpu1x: clickFigures(clicks1x), cpu4x: clickFigures(clicks4x) },
@@ -59,25 +60,17 @@ export async function runBench({ plan = 'full', hasPeers = true, tell = () => {}
   }
 }
 
-/** Opens every page once, which also warms the browser up. A page of ours that does not add up is an error. */
-async function checkPages({ browser, url }, all) {
-  const candidates = [];
-  const broken = [];
-  for (const candidate of all) {
+/** Opens every page once, which also warms the browser up. */
+async function checkPages({ browser, url, skip }, candidates) {
+  const measure = async ({ id, total }) => {
+    const { page, close } = await openPage(browser, `${url}${id}/`);
     try {
-      await checkPage(browser, `${url}${candidate.id}/`, candidate);
-      candidates.push(candidate);
-    } catch (error) {
-      if (!candidate.isPeer) throw error;
-      broken.push({ id: candidate.id, reason: error.message.split('\n')[0] });
+      const sheet = await answerAll(page);
+      if (total !== undefined) await expectTotal(page, total, sheet);
+    } finally {
+      await close();
     }
-  }
-  return { candidates, broken };
-}
-
-async function checkPage(browser, url, { total }) {
-  const { page, close } = await openPage(browser, url);
-  const sheet = await answerAll(page);
-  if (total !== undefined) await expectTotal(page, total, sheet);
-  await close();
+  };
+  const checked = await measureInRounds(candidates, { own: 1, peers: 1 }, { measure, skip });
+  return candidates.filter(({ id }) => checked[id] !== undefined);
 }

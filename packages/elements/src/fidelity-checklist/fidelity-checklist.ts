@@ -144,7 +144,7 @@ export class FidelityChecklist extends FormControl {
   }
 
   protected savedState(): string {
-    return JSON.stringify({ responses: this.#ticks, started: this.#started, completed: this.#completed });
+    return canonicalJson(this.administration);
   }
 
   protected restoreState({ responses, started, completed }: ChecklistAdministration): void {
