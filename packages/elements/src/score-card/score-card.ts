@@ -7,10 +7,10 @@ import { compareResults } from '@cradleside/instruments/change';
 import { Deferred } from '../internal/deferred.js';
 import { DrawnElement } from '../internal/drawn-element.js';
 import { inheritedLanguage, resolveLanguage, onLanguageLoaded } from '../languages.js';
-import { tokens } from '../screener-form/screener-form.styles.js';
 import { answerLabel, wordingOf } from '../screener-form/wording.js';
 import { english } from '../strings/en.js';
 import type { ScoreStrings, Strings } from '../strings/strings.js';
+import { tokens } from '../tokens.styles.js';
 
 /** What comparing with the earlier administration adds to the card. */
 interface Comparison {

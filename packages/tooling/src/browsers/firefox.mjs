@@ -31,7 +31,6 @@ export async function launchFirefox({ viewport, colorScheme, headless, extraPref
     await inBrowserWindow(resizePageScript, width, height);
     await waitForViewport(page, { width, height });
   };
-  const emulateMedia = (media) => inBrowserWindow(emulateMediaScript, media);
   const page = webDriverPage({
     navigate: (url) => send('WebDriver:Navigate', { url }),
     executeAsync: async (script, ...args) =>
@@ -42,6 +41,10 @@ export async function launchFirefox({ viewport, colorScheme, headless, extraPref
     forward: () => send('WebDriver:Forward'),
     refresh: () => send('WebDriver:Refresh'),
   });
+  const emulateMedia = async (media) => {
+    await inBrowserWindow(emulateMediaScript, media);
+    await waitForMedia(page, media);
+  };
   await setViewport(viewport.width, viewport.height);
   await emulateMedia({ colorScheme });
 
@@ -60,6 +63,26 @@ export async function launchFirefox({ viewport, colorScheme, headless, extraPref
       await stop();
     },
   };
+}
+
+/** Preferences reach the page's process a little later. */
+async function waitForMedia(page, { reducedMotion, forcedColors }) {
+  const wanted = Object.entries({
+    'prefers-reduced-motion': reducedMotion,
+    'forced-colors': forcedColors,
+  }).filter(([, value]) => value !== undefined);
+  const queries = wanted.map(([feature, value]) => `(${feature}: ${value})`);
+  const pollMs = 20;
+  const mediaTimeoutMs = 5000;
+  for (let waitedMs = 0; waitedMs < mediaTimeoutMs; waitedMs += pollMs) {
+    const hasArrived = await page.evaluate(
+      (texts) => texts.every((text) => matchMedia(text).matches),
+      queries,
+    );
+    if (hasArrived) return;
+    await sleep(pollMs);
+  }
+  throw new Error(`Firefox did not take ${queries.join(' ')}.`);
 }
 
 async function waitForViewport(page, wanted) {
