@@ -74,7 +74,7 @@ export class FidelityChecklist extends FormControl {
     try {
       checklistIds(definition);
     } catch {
-      warnOnce(`<${this.localName}>: no usable definition`);
+      warnOnce('<fidelity-checklist>: no usable definition');
       return;
     }
     this.#definition = definition;
@@ -91,8 +91,8 @@ export class FidelityChecklist extends FormControl {
       this.#rejected = { responses };
       this.changed();
     } else {
-      this.#keep(responses);
       if (status !== 'blank') this.#started ??= localTime(new Date());
+      this.#keep(responses);
     }
   }
 
@@ -148,9 +148,9 @@ export class FidelityChecklist extends FormControl {
   }
 
   protected restoreState({ responses, started, completed }: ChecklistAdministration): void {
-    this.responses = responses;
     this.#started = started;
     this.#completed = completed;
+    this.responses = responses;
     this.#wasFilled = this.result.status !== 'blank';
   }
 
@@ -181,7 +181,7 @@ export class FidelityChecklist extends FormControl {
 
   protected override updated(): void {
     this.#settle();
-    this.syncForm();
+    this.syncValidity();
   }
 
   protected override render(): TemplateResult {
@@ -267,6 +267,7 @@ export class FidelityChecklist extends FormControl {
     const isNew = isFilled && !this.#wasFilled;
     this.#wasFilled = isFilled;
     this.#completed = isFilled ? (this.#completed ?? localTime(new Date())) : null;
+    if (isNew) this.syncForm();
     if (isNew && !this.readOnly && !this.isBarred)
       this.dispatchEvent(new ScreeningCompletedEvent(this.administration));
   }

@@ -77,7 +77,7 @@ export abstract class FormControl extends DrawnElement implements GuardedControl
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#endLanguages = onLanguageLoaded(() => this.requestUpdate());
+    this.#endLanguages = onLanguageLoaded(() => this.changed());
     window.addEventListener('pagehide', this.#handleLeave);
   }
 
@@ -194,6 +194,11 @@ export abstract class FormControl extends DrawnElement implements GuardedControl
       this.name ? entries : null,
       this.autocomplete === 'off' ? null : this.savedState(),
     );
+    this.syncValidity();
+  }
+
+  /** The anchor of a fault may be drawn, or gone, since the state was handed over. */
+  protected syncValidity(): void {
     const fault = this.readOnly ? undefined : this.findFault();
     if (fault) this.internals.setValidity(fault.flags, fault.message, fault.anchor);
     else this.internals.setValidity({});

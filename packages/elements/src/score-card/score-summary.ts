@@ -81,8 +81,12 @@ function totalTemplate(
   return html`<bdi dir="ltr"><strong>${result.total}</strong><span class="of"> / ${scoring.range[1]}</span></bdi>`;
 }
 
+const languageNames = new Map<string, Intl.DisplayNames>();
+
 function languageName(tag: string, { language }: Strings): string {
-  return new Intl.DisplayNames([language], { type: 'language' }).of(tag) ?? tag;
+  let names = languageNames.get(language);
+  if (!names) languageNames.set(language, (names = new Intl.DisplayNames([language], { type: 'language' })));
+  return names.of(tag) ?? tag;
 }
 
 function totalText(result: Result, score: ScoreStrings): string {

@@ -44,10 +44,13 @@ export class QuestionnaireForm extends QuestionnaireState {
   #showsFaults = false;
   #rest: ReturnType<typeof setTimeout> | undefined;
   #shownStrings: Strings | undefined;
-  readonly #score = new Deferred(this, async () => ({
-    ...(await import('../score-card/score-summary.js')),
-    score: await this.shown.strings.loadScore(),
-  }));
+  readonly #score = new Deferred(this, async () => {
+    const [summary, score] = await Promise.all([
+      import('../score-card/score-summary.js'),
+      this.shown.strings.loadScore(),
+    ]);
+    return { ...summary, score };
+  });
   readonly #steps = new Deferred(this, async () => {
     const [{ Steps, styles }, strings] = await Promise.all([
       import('./steps-layout.js'),
@@ -116,7 +119,7 @@ export class QuestionnaireForm extends QuestionnaireState {
 
   protected override updated(): void {
     this.#settle();
-    this.syncForm();
+    this.syncValidity();
   }
 
   protected override render(): TemplateResult | typeof nothing {
@@ -187,6 +190,7 @@ export class QuestionnaireForm extends QuestionnaireState {
 
   #settle(isTap = false): void {
     const isNew = this.sitting?.hasBecomeComplete(this.skippable);
+    if (isNew) this.syncForm();
     if (!isNew || this.readOnly || this.isBarred) return;
     this.dispatchEvent(new ScreeningCompletedEvent(this.administration!));
     this.handIn();

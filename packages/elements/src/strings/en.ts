@@ -13,7 +13,7 @@ export const english: Strings = {
   declined: 'I’d rather not answer',
   getStopped: 'Not sent: the answers would stand in the address. Use method="post".',
   askedByPerson: 'Your home visitor asks this in person.',
-  noText: (name) => `The owner of the ${name} does not allow its wording to be shown here.`,
+  noText: (name) => `The ${name} wording may not be shown here.`,
   wording: (evidence) => `Wording: ${evidence}.`,
   crisisThanks: 'Thank you for telling us.',
   crisisInPerson: 'Your home visitor will talk with you about this today.',

@@ -30,7 +30,7 @@ export function scoreResponses(instrument: Instrument, responses: Responses): Re
   let known = 0;
   let least = 0;
   let most = 0;
-  const report = (path: string) => issues.push({ path, message: `${path}: no such answer` });
+  const report = (path: string) => issues.push({ path, message: `${path}: not a valid answer` });
 
   const given: Readonly<Record<string, unknown>> = { ...responses };
   let unread = Object.values(given).length;
