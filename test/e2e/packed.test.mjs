@@ -125,7 +125,7 @@ async function install(app, tarballs) {
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
   const { status, output } = await runProgram(
     npm,
-    ['install', '--prefer-offline', '--no-audit', '--no-fund'],
+    ['install', '--include=dev', '--prefer-offline', '--no-audit', '--no-fund'],
     { cwd: app },
   );
   if (status !== 0) throw new Error(`npm install:\n${output}`);
