@@ -64,7 +64,7 @@ export function renderScore(view: ScoreView): TemplateResult {
   function zeroLine(): TemplateResult | typeof nothing {
     const isKnown =
       critical && !result.missing.includes(critical.item) && !result.declined.includes(critical.item);
-    const isRaised = alerts.some(({ item }) => item === critical?.item);
+    const isRaised = urgent.length > 0;
     return isKnown && !isRaised && result.answered
       ? html`<li>${score.zeroIsNotNone(critical.item)}</li>`
       : nothing;

@@ -23,7 +23,7 @@ export const spanish: Strings = {
   crisisRemote:
     'Nadie vigila esta página. Su visitadora leerá sus respuestas antes de la próxima visita. Si necesita a alguien ahora, use estos números:',
   crisisLifeline: (_, phone, press, text) =>
-    `Línea 988 de Prevención del Suicidio y Crisis: llame al ${phone} y oprima ${press}, o envíe ${text} por mensaje al ${phone}, de día y de noche`,
+    `Línea ${phone} de Prevención del Suicidio y Crisis: llame al ${phone} y oprima ${press}, o envíe ${text} por mensaje al ${phone}, de día y de noche`,
   crisisEmergency: (phone) => `En peligro inmediato: ${phone}`,
   crisisMaternal: (_, phone) =>
     `Línea Nacional de Salud Mental Materna: llame o envíe un mensaje al ${phone}, para recibir apoyo (no es una línea de crisis)`,

@@ -132,31 +132,31 @@ export const pcl5 = {
   criteria: [
     {
       id: 'cluster-B',
-      label: 'Cluster B: symptom rule met',
+      label: 'Cluster B symptom rule',
       rules: [{ items: ['1', '2', '3', '4', '5'], min: 1 }],
       source: ncptsd,
     },
     {
       id: 'cluster-C',
-      label: 'Cluster C: symptom rule met',
+      label: 'Cluster C symptom rule',
       rules: [{ items: ['6', '7'], min: 1 }],
       source: ncptsd,
     },
     {
       id: 'cluster-D',
-      label: 'Cluster D: symptom rule met',
+      label: 'Cluster D symptom rule',
       rules: [{ items: ['8', '9', '10', '11', '12', '13', '14'], min: 2 }],
       source: ncptsd,
     },
     {
       id: 'cluster-E',
-      label: 'Cluster E: symptom rule met',
+      label: 'Cluster E symptom rule',
       rules: [{ items: ['15', '16', '17', '18', '19', '20'], min: 2 }],
       source: ncptsd,
     },
     {
       id: 'dsm5-symptom-rule',
-      label: 'DSM-5 symptom rule met; exposure, duration and impairment must be confirmed',
+      label: 'DSM-5 symptom rule; exposure, duration and impairment must be confirmed',
       rules: [
         { items: ['1', '2', '3', '4', '5'], min: 1 },
         { items: ['6', '7'], min: 1 },
