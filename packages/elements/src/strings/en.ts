@@ -11,7 +11,7 @@ export const english: Strings = {
   pleaseAnswer: (numbers) => `Please answer: ${numbers}.`,
   cannotRead: (message) => `Not usable: ${message}`,
   declined: 'I’d rather not answer',
-  getStopped: 'Not sent: the answers would stand in the address. Use method="post".',
+  getStopped: 'Not sent to keep answers private. Use method="post".',
   askedByPerson: 'Your home visitor asks this in person.',
   noText: (name) => `The ${name} wording may not be shown here.`,
   wording: (evidence) => `Wording: ${evidence}.`,
