@@ -21,13 +21,18 @@ export const arabic: Strings = {
   crisisRemote:
     'لا أحد يراقب هذه الصفحة. ستقرأ الزائرة المنزلية إجاباتك قبل الزيارة القادمة. إذا احتجت إلى أحد الآن، فاستخدمي هذه الأرقام:',
   crisisLifeline: (_, phone) =>
-    `خط ${phone} للوقاية من الانتحار والأزمات: اتصلي أو أرسلي رسالة إلى ${phone}، ليلًا ونهارًا`,
-  crisisEmergency: (phone) => `عند الخطر المباشر: ${phone}`,
+    `خط ${isolated(phone)} للوقاية من الانتحار والأزمات: اتصلي أو أرسلي رسالة إلى ${isolated(phone)}، ليلًا ونهارًا`,
+  crisisEmergency: (phone) => `عند الخطر المباشر: ${isolated(phone)}`,
   crisisMaternal: (_, phone) =>
-    `الخط الوطني لصحة الأمهات النفسية: اتصلي أو أرسلي رسالة إلى ${phone}، للدعم (ليس خط أزمات)`,
+    `الخط الوطني لصحة الأمهات النفسية: اتصلي أو أرسلي رسالة إلى ${isolated(phone)}، للدعم (ليس خط أزمات)`,
   actNow: (item, answer) => `السؤال ${item} بالإيجاب: اسألي الآن. الإجابة: ${answer}.`,
   ask: (item) => `السؤال ${item} بلا إجابة: اسألي.`,
   note: (item, answer) => `السؤال ${item}: ${answer}. للحديث عنه؛ ليس سؤالًا عن الانتحار.`,
   loadSteps: () => import('./ar.steps.js').then((module) => module.arabicSteps),
   loadScore: () => import('./ar.score.js').then((module) => module.arabicScore),
 };
+
+/** Among Arabic words the groups of a telephone number would otherwise be drawn from right to left. */
+function isolated(phone: string): string {
+  return `\u2066${phone}\u2069`;
+}
