@@ -3,6 +3,7 @@ import { createServer } from 'node:http';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createIntake } from './agency-intake/server.mjs';
+import { createMockEhr } from './mock-ehr/server.mjs';
 import { bundleExamples } from './server/bundled-examples.mjs';
 import { contentSecurityPolicy } from './server/content-security-policy.mjs';
 import { oneFileBuild, publishedFile } from './server/published-files.mjs';
@@ -32,11 +33,12 @@ const strictHeaders = {
  * @returns {Promise<{url: string, close: () => Promise<void>}>} `url` ends in a slash
  */
 export async function serveExamples({ port = 0, intakeFolder } = {}) {
-  await bundleExamples(['agency-intake', 'react-host']);
+  await bundleExamples(['agency-intake', 'mock-ehr', 'react-host']);
   const intake = createIntake(intakeFolder === undefined ? {} : { folder: intakeFolder });
+  const sites = { 'agency-intake': intake, 'mock-ehr': createMockEhr() };
   const server = createServer((request, response) => {
     for (const [name, value] of Object.entries(strictHeaders)) response.setHeader(name, value);
-    answer({ request, response, intake }).catch((error) => response.destroy(error));
+    answer({ request, response, sites }).catch((error) => response.destroy(error));
   });
   await new Promise((resolve, reject) => {
     server.once('error', reject);
@@ -52,19 +54,20 @@ export async function serveExamples({ port = 0, intakeFolder } = {}) {
   };
 }
 
-async function answer({ request, response, intake }) {
+async function answer({ request, response, sites }) {
   const url = readAddress(request.url ?? '/');
   if (url === undefined) return sendFile(response, undefined);
   const [, example, rest] = /^\/([a-z-]+)(\/.*)?$/.exec(url.pathname) ?? [];
-  if (example === 'agency-intake' && rest !== undefined) {
+  const site = Object.hasOwn(sites, example) ? sites[example] : undefined;
+  if (site !== undefined && rest !== undefined) {
     url.pathname = rest;
-    return intake.handle(request, response, url);
+    return site.handle(request, response, url);
   }
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     response.writeHead(405, { allow: 'GET, HEAD' }).end();
     return undefined;
   }
-  const isExample = Object.hasOwn(folders, example) || example === 'agency-intake';
+  const isExample = Object.hasOwn(folders, example) || site !== undefined;
   if (isExample && rest === undefined) {
     // Relative addresses in the page would otherwise start from the parent folder.
     response.writeHead(308, { location: `/${example}/${url.search}` }).end();

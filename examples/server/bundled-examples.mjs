@@ -17,9 +17,10 @@ export async function bundleExamples(names) {
 function isFresh(folder) {
   const output = path.join(folder, 'dist');
   if (!existsSync(output)) return false;
-  const built = packages.map((name) =>
-    path.join(realpathSync(path.join(folder, 'node_modules/@cradleside', name)), 'dist'),
-  );
+  const built = packages
+    .map((name) => path.join(folder, 'node_modules/@cradleside', name))
+    .filter((name) => existsSync(name))
+    .map((name) => path.join(realpathSync(name), 'dist'));
   const newestInput = Math.max(...[folder, ...built].map((one) => newest(one, output)));
   return newestInput < newest(output);
 }
