@@ -2,7 +2,11 @@
 import { defineConfig } from 'vitest/config';
 
 const isSoak = process.env.SOAK === '1';
-const browserTests = ['test/{e2e,a11y}/**/*.test.{ts,mjs}', 'packages/tooling/src/browsers/*.test.mjs'];
+const browserTests = [
+  'test/{e2e,a11y,insertion,record-store}/**/*.test.{ts,mjs}',
+  'test/**/*.browser.test.mjs',
+  'packages/tooling/src/browsers/*.test.mjs',
+];
 const browserTimeoutMs = 60_000;
 
 const reporters = isSoak
@@ -24,7 +28,7 @@ function nodeProject() {
   return {
     test: {
       name: 'node',
-      include: ['packages/*/src/**/*.test.{ts,mjs}', 'test/**/*.test.{ts,mjs}'],
+      include: ['{packages/*,extension}/src/**/*.test.{ts,mjs}', 'test/**/*.test.{ts,mjs}'],
       exclude: ['**/node_modules/**', '**/dist/**', 'packages/elements/**', ...browserTests],
       testTimeout: 20_000,
     },

@@ -15,9 +15,9 @@ it.each(Object.keys(mostLines))('no %s file is longer than its limit', (kind) =>
 
 function kindOf(file) {
   if (/^test\/|\/testing\/|\.(?:test|soak)\.[a-z]+$/.test(file)) return 'test';
-  if (/\/definitions\/|\/strings\/|\/fixtures\//.test(file)) return 'data';
+  if (/\/definitions\/|\/strings\/|\/fixtures\/|\.texts\.ts$/.test(file)) return 'data';
   if (!hasCode(readTracked(file))) return 'types';
-  return /\bclass \w+ extends (?:\w*Element|FormControl|QuestionnaireState|QuestionnaireForm)\b/.test(
+  return /\bclass \w+ extends (?:\w*Element|Screen|FormControl|QuestionnaireState|QuestionnaireForm)\b/.test(
     readTracked(file),
   )
     ? 'element'

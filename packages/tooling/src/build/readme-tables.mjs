@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { listFiles } from '../list-files.mjs';
 import { root } from '../pnpm.mjs';
 import { apiTables } from './api-tables.mjs';
+import { measureExtensionPages } from './extension-page-sizes.mjs';
 import { instrumentTables } from './instrument-table.mjs';
 import { measureSizes } from './sizes.mjs';
 
@@ -12,7 +13,8 @@ const block = /(<!-- generated:(api|sizes|instruments)(?: ([\w-]+))? -->\n)[^]*?
 
 /**
  * Fills the generated blocks of every README. `<!-- generated:api phq9-form -->` is about one element,
- * `<!-- generated:api -->` about all, `<!-- generated:sizes -->` holds the size table,
+ * `<!-- generated:api -->` about all, `<!-- generated:sizes -->` holds the size table, `<!-- generated:sizes extension -->`
+ * that of the extension's pages,
  * `<!-- generated:instruments -->` what ships and the owners' notices.
  * @returns {Promise<string>} what was written
  */
@@ -27,7 +29,10 @@ export async function writeReadmeTables() {
  */
 export async function staleReadmes() {
   const stale = [];
-  for (const file of listFiles(root, /^(?:README\.md|(?:packages|examples)\/[^/]+\/README\.md)$/)) {
+  for (const file of listFiles(
+    root,
+    /^(?:(?:extension\/)?README\.md|(?:packages|examples)\/[^/]+\/README\.md)$/,
+  )) {
     const current = readFileSync(file, 'utf8');
     if (!/<!-- generated:/.test(current)) continue;
     const fresh = await fillBlocks(current);
@@ -37,10 +42,12 @@ export async function staleReadmes() {
 }
 
 async function fillBlocks(text) {
-  const sizes = text.includes('<!-- generated:sizes') ? sizeTable(await measureSizes()) : '';
+  const sizes = text.includes('<!-- generated:sizes -->') ? sizeTable(await measureSizes()) : '';
+  const pages = text.includes('<!-- generated:sizes extension -->') ? sizeTable(measureExtensionPages()) : '';
   const instruments = text.includes('<!-- generated:instruments') ? await instrumentTables() : '';
   return text.replaceAll(block, (_, opening, kind, tag, closing) => {
-    const content = { sizes, instruments }[kind] ?? apiTables(readManifest(), tag);
+    const content =
+      { sizes: tag === 'extension' ? pages : sizes, instruments }[kind] ?? apiTables(readManifest(), tag);
     return `${opening}\n${content}\n\n${closing}`;
   });
 }

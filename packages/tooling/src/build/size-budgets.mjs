@@ -36,6 +36,23 @@ export const sizeMeasures = [
 ];
 
 /**
+ * What each page of the extension may load before it draws. Cryptography, forms and every screen but the first come later.
+ * `also` are scripts that the page loads by itself after that.
+ * @type {{page: string, also?: string[], name: string, budgetBytes: number}[]}
+ */
+export const extensionPageBudgets = [
+  { page: 'panel.html', name: 'first load of the unlocked panel', budgetBytes: 90_000 },
+  {
+    page: 'panel.html',
+    also: ['assets/families-screen.js'],
+    name: 'unlocked panel up to the list of families',
+    budgetBytes: 90_000,
+  },
+  { page: 'locked.html', name: 'first load of the locked panel', budgetBytes: 90_000 },
+  { page: 'handover.html', name: 'first load of the hand-over window', budgetBytes: 90_000 },
+];
+
+/**
  * @param {string} entry a language entry point, such as `phq9-form.es-US.js`
  * @returns {{name: string, code: string, minus: string}}
  */

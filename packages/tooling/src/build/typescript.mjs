@@ -8,7 +8,8 @@ import { runTool } from '../run-tool.mjs';
 /** Compiles every package that the root tsconfig.json references. */
 export async function buildStep() {
   const { references } = JSON.parse(readFileSync(path.join(root, 'tsconfig.json'), 'utf8'));
-  for (const reference of references) removeOrphans(path.join(root, reference.path));
+  const packages = references.filter((reference) => reference.path.startsWith('packages/'));
+  for (const reference of packages) removeOrphans(path.join(root, reference.path));
   const { status, output } = await runTool('typescript:tsc', ['-b', '--pretty', 'false']);
   if (status !== 0) throw new Error(`tsc failed:\n${output}`);
   return `${references.length} packages compiled`;

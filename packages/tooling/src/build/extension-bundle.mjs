@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: Apache-2.0
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { build } from 'vite';
+import { root } from '../pnpm.mjs';
+
+const sources = path.join(root, 'extension/src');
+const pageNames = ['panel', 'locked', 'handover'];
+
+/** The licences of libraries stand in a file of their own. */
+const sharedOutput = { comments: { legal: false } };
+
+/**
+ * Bundles the pages and the background of the extension into a folder.
+ * @param {import('./extension-manifest.mjs').ExtensionTarget} target
+ * @param {string} outputFolder it is emptied first
+ */
+export async function bundleExtension(target, outputFolder) {
+  const environment = process.env.NODE_ENV;
+  // Vite believes it, and would take the development builds of libraries where a test run has set it.
+  process.env.NODE_ENV = 'production';
+  try {
+    await bundlePages(target, outputFolder);
+    await bundleBackground(target, outputFolder);
+  } finally {
+    if (environment === undefined) delete process.env.NODE_ENV;
+    else process.env.NODE_ENV = environment;
+  }
+}
+
+async function bundlePages(target, outputFolder) {
+  await build({
+    ...sharedConfig(target),
+    root: path.join(sources, 'panel'),
+    build: {
+      ...sharedBuild(outputFolder),
+      emptyOutDir: true,
+      license: { fileName: 'third-party-licenses.md' },
+      rolldownOptions: {
+        input: pageFiles(),
+        output: {
+          ...sharedOutput,
+          entryFileNames: 'assets/[name].js',
+          chunkFileNames: 'assets/[name].js',
+          assetFileNames: 'assets/[name][extname]',
+          codeSplitting: { groups: [{ name: 'page', test: /[/\\]extension[/\\]src[/\\]page[/\\]/ }] },
+        },
+      },
+    },
+    worker: {
+      format: 'es',
+      rolldownOptions: { output: { ...sharedOutput, entryFileNames: 'assets/[name].js' } },
+    },
+  });
+}
+
+async function bundleBackground(target, outputFolder) {
+  await build({
+    ...sharedConfig(target),
+    root: path.join(sources, 'background'),
+    build: {
+      ...sharedBuild(outputFolder),
+      emptyOutDir: false,
+      rolldownOptions: {
+        input: path.join(sources, 'background/main.ts'),
+        output: { ...sharedOutput, format: 'es', entryFileNames: 'background.js', codeSplitting: false },
+      },
+    },
+  });
+}
+
+function sharedConfig(target) {
+  return {
+    configFile: false,
+    envDir: false,
+    publicDir: false,
+    // Not 'warn': @hpke/common names Node's crypto for where there is no other, and Vite says so each time.
+    logLevel: 'error',
+    mode: 'production',
+    base: './',
+    define: { TARGET_BROWSER: JSON.stringify(target) },
+  };
+}
+
+function sharedBuild(outputFolder) {
+  return {
+    outDir: outputFolder,
+    target: 'es2022',
+    minify: true,
+    sourcemap: false,
+    // A data: address is refused by the content security policy, wherever it is not a picture.
+    assetsInlineLimit: 0,
+    modulePreload: false,
+    reportCompressedSize: false,
+  };
+}
+
+function pageFiles() {
+  return pageNames.map((name) => path.join(sources, `panel/${name}.html`)).filter((file) => existsSync(file));
+}
