@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: Apache-2.0
+import type { PageMemory, PageTarget } from './page-memory.js';
+
+/**
+ * Runs in the frame that was picked: makes the field ready and works out what it must hold afterwards; changes no
+ * text. A selection is collapsed to its end, because a note never replaces what is there. A caret that the page took
+ * away is put back where it stood.
+ * @param token of the probe that picked this document
+ * @param text the note; its lines end in `\n`
+ * @returns `{state}`: `ready` with `kind` and `family`, or why not
+ */
+export const beginAttempt = async (token: string, text: string): Promise<unknown> => {
+  const memory = (Reflect.get(globalThis, Symbol.for('cradleside')) ?? {}) as PageMemory;
+  const { finder, reader, last } = memory;
+  /** The end of the private mark in `linesOf`. */
+  const caretMark = '\uE000';
+  /** Editors that keep a selection of their own hear of a new one late. */
+  const selectionHeardMs = 150;
+  /** Editors count what comes within a second as one step of their history. */
+  const apartFromTypingMs = 1100;
+  if (finder === undefined || reader === undefined || memory.tokens?.includes(token) !== true)
+    return { state: 'page-reloaded-field' };
+  if (last === undefined) return { state: 'no-field' };
+  const element = finder.findAgain(last.element, last);
+  if (element === null) return { state: 'page-reloaded-field' };
+  const target = finder.targetAt(element);
+  if (target === null) return { state: 'no-field' };
+  const refusal = finder.refusalOf(target);
+  if (refusal !== null) return { state: refusal };
+  const room = finder.roomOf(target);
+  if (room !== null && room < text.length) return { state: 'too-long', room };
+  if (element instanceof HTMLInputElement && text.includes('\n')) return { state: 'kind' };
+
+  const isReplaced = element !== last.element;
+  const isMoved = isReplaced || !hasFocusWithin(target);
+  if (isMoved) {
+    target.element.focus({ preventScroll: true });
+    if (!hasFocusWithin(target)) return { state: 'page-refused' };
+  }
+  const caret = target.kind === 'value' ? valueCaret(target.element) : richCaret(target.element);
+  if (caret === 'reloaded') return { state: 'page-reloaded-field' };
+  if (caret === 'none') return { state: 'no-field' };
+  const isHeard = !isMoved && caret === 'ready';
+  const apartMs = target.kind === 'value' ? 0 : (memory.typedMs ?? -apartFromTypingMs) + apartFromTypingMs;
+  const waitMs = Math.max(isHeard ? 0 : selectionHeardMs, apartMs - performance.now());
+  if (waitMs > 0) await new Promise((resolve) => setTimeout(resolve, waitMs));
+
+  const content = contents(target);
+  if (content === null) return { state: 'no-field' };
+  memory.attempt = {
+    token,
+    target,
+    id: element.id,
+    name: element.getAttribute('name') ?? '',
+    ...content,
+    others: [],
+  };
+  return { state: 'ready', kind: target.kind, family: familyOf(target) };
+
+  function hasFocusWithin({ kind, element: field }: PageTarget): boolean {
+    const focused = finder?.focused() ?? null;
+    if (kind === 'value') return focused === field;
+    return Reflect.get(Document.prototype, 'designMode', document) === 'on' || field.contains(focused);
+  }
+
+  function valueCaret(
+    field: HTMLInputElement | HTMLTextAreaElement,
+  ): 'ready' | 'collapsed' | 'reloaded' | 'none' {
+    if (isReplaced) {
+      if (last?.selection === undefined || last.selection === null || last.selection.value !== field.value)
+        return 'reloaded';
+      field.setSelectionRange(last.selection.end, last.selection.end);
+      return 'collapsed';
+    }
+    const { selectionStart, selectionEnd } = field;
+    if (selectionEnd === null) return 'none';
+    if (selectionStart === selectionEnd) return 'ready';
+    field.setSelectionRange(selectionEnd, selectionEnd);
+    return 'collapsed';
+  }
+
+  function richCaret(host: HTMLElement): 'ready' | 'collapsed' | 'reloaded' | 'none' {
+    if (isReplaced) return 'reloaded';
+    const selection = finder?.selectionOf(host);
+    if (selection === null || selection === undefined) return 'none';
+    if (!host.contains(selection.anchorNode)) {
+      const range = last?.range;
+      if (range === null || range === undefined || !host.contains(range.endContainer)) return 'none';
+      selection.removeAllRanges();
+      selection.addRange(range.cloneRange());
+      selection.collapseToEnd();
+      return 'collapsed';
+    }
+    if (selection.isCollapsed) return 'ready';
+    selection.collapseToEnd();
+    return 'collapsed';
+  }
+
+  function contents(known: PageTarget): { before: string; expected: string } | null {
+    if (known.kind === 'value') {
+      const { value } = known.element;
+      const at = known.element.selectionEnd ?? value.length;
+      return { before: value, expected: `${value.slice(0, at)}${text}${value.slice(at)}` };
+    }
+    const selection = finder?.selectionOf(known.element);
+    if (selection?.focusNode === null || selection?.focusNode === undefined || reader === undefined)
+      return null;
+    const point = { node: selection.focusNode, offset: selection.focusOffset };
+    const marked = reader.linesOf(known.element, point);
+    if (!marked.includes(caretMark)) return null;
+    return { before: reader.linesOf(known.element, null), expected: marked.replace(caretMark, () => text) };
+  }
+
+  /** Which editor this is, as far as its elements and its listeners say. */
+  function familyOf({ kind, element: field }: PageTarget): string {
+    if (kind === 'value') return 'field';
+    const families: readonly (readonly [string, string])[] = [
+      ['ckeditor5', '.ck-editor__editable'],
+      ['lexical', '[data-lexical-editor]'],
+      ['slate', '[data-slate-editor]'],
+      ['draft', '.public-DraftEditor-content'],
+      ['quill', '.ql-editor'],
+      ['prosemirror', '.ProseMirror'],
+      ['editorjs', '.codex-editor'],
+      ['tinymce', '.mce-content-body'],
+      ['trix', 'trix-editor'],
+      ['summernote', '.note-editable'],
+    ];
+    const known = families.find(([, selector]) => field.closest(selector) !== null)?.[0];
+    return known ?? (isOwnModel(field) ? 'own-model' : 'other');
+  }
+
+  /**
+   * An editor that keeps the text elsewhere takes each input for itself before the browser does it. One that would
+   * insert nothing tells, and does no harm.
+   */
+  function isOwnModel(field: HTMLElement): boolean {
+    const anchor = finder?.selectionOf(field)?.anchorNode ?? null;
+    const at = anchor instanceof Element ? anchor : (anchor?.parentElement ?? field);
+    const init = { bubbles: true, cancelable: true, composed: true, inputType: 'insertText', data: '' };
+    return !(field.contains(at) ? at : field).dispatchEvent(new InputEvent('beforeinput', init));
+  }
+};

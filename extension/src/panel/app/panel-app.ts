@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: Apache-2.0
+import { LitElement, html, nothing } from 'lit';
+import type { RecordStore } from '@cradleside/record-store';
+import type { Practice } from '../practice/practice.js';
+import { appTexts } from './app.texts.js';
+import type { AnnounceEvent, NavigateEvent, Route } from './routes.js';
+import type { Screen } from './screen.js';
+import { screens } from './screens.js';
+import { textsOf } from './texts.js';
+
+const menuPlaces = ['families', 'settings', 'backup', 'activity'] as const;
+
+/** The unlocked panel: a header, one screen, and one line that says what happened. */
+export class PanelApp extends LitElement {
+  static override properties = {
+    practice: { attribute: false },
+    announcement: { state: true },
+    isLoading: { state: true },
+  };
+
+  declare practice: Practice;
+  declare announcement: { readonly message: string; readonly tone: 'done' | 'fault' } | undefined;
+  declare isLoading: boolean;
+
+  #screen: Screen | undefined;
+  #visited = 0;
+
+  constructor() {
+    super();
+    this.addEventListener('panel-navigate', (event) => void this.#show((event as NavigateEvent).route));
+    this.addEventListener('panel-announce', (event) => this.#announce(event as AnnounceEvent));
+    for (const type of ['pointerdown', 'keydown'] as const) {
+      this.addEventListener(type, () => this.#store?.touch(), { passive: true });
+    }
+  }
+
+  protected override createRenderRoot(): HTMLElement {
+    return this;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#store?.addEventListener('changed', this.#onChanged);
+    void this.#show({ screen: 'families' });
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#store?.removeEventListener('changed', this.#onChanged);
+  }
+
+  /** Takes everything off the page: the panel has locked. */
+  clear(): void {
+    this.#screen = undefined;
+    this.announcement = undefined;
+    this.remove();
+  }
+
+  protected override render(): unknown {
+    const texts = textsOf(appTexts);
+    return html`
+      <header class="bar">
+        <details class="menu" @focusout=${this.#onMenuLeft} @keydown=${this.#onMenuKey}>
+          <summary class="icon-button" aria-label=${texts.menu}><span aria-hidden="true">☰</span></summary>
+          <nav aria-label=${texts.menu}>
+            ${menuPlaces.map(
+              (screen) =>
+                html`<button type="button" @click=${() => this.#onMenu({ screen })}>${texts[screen]}</button>`,
+            )}
+          </nav>
+        </details>
+        <span class="brand">Cradleside</span>
+        <button type="button" class="quiet" @click=${() => void this.#store?.lock('button')}>${texts.lock}</button>
+      </header>
+      <p class="announcement ${this.announcement?.tone ?? ''}" role="status" ?hidden=${!this.announcement}>
+        ${this.announcement?.message ?? nothing}
+        <button type="button" class="quiet" @click=${() => (this.announcement = undefined)}>${texts.close}</button>
+      </p>
+      <main tabindex="-1">${this.isLoading ? html`<p class="muted">${texts.loading}</p>` : this.#screen}</main>
+    `;
+  }
+
+  get #store(): RecordStore | undefined {
+    return this.practice?.store;
+  }
+
+  #onChanged = (): void => this.#screen?.requestUpdate();
+
+  #onMenu(route: Route): void {
+    this.querySelector('details.menu')?.removeAttribute('open');
+    void this.#show(route);
+  }
+
+  /** An open menu would lie over what has the focus. */
+  #onMenuLeft({ currentTarget, relatedTarget }: FocusEvent): void {
+    const menu = currentTarget as HTMLDetailsElement;
+    if (relatedTarget instanceof Node && !menu.contains(relatedTarget)) menu.open = false;
+  }
+
+  #onMenuKey({ currentTarget, key }: KeyboardEvent): void {
+    const menu = currentTarget as HTMLDetailsElement;
+    if (key !== 'Escape' || !menu.open) return;
+    menu.open = false;
+    menu.querySelector('summary')?.focus();
+  }
+
+  #announce({ message, tone }: AnnounceEvent): void {
+    this.announcement = { message, tone };
+  }
+
+  /** A slower screen that arrives after a later click is dropped. */
+  async #show(route: Route): Promise<void> {
+    this.#visited += 1;
+    if (this.announcement?.tone === 'done') this.announcement = undefined;
+    const visit = this.#visited;
+    const { tag, load } = screens[route.screen];
+    this.isLoading = !customElements.get(tag);
+    await load();
+    if (visit !== this.#visited) return;
+    const screen = document.createElement(tag) as Screen;
+    screen.practice = this.practice;
+    screen.route = route;
+    this.#screen = screen;
+    this.isLoading = false;
+    this.requestUpdate();
+    await this.updateComplete;
+    await screen.updateComplete;
+    window.scrollTo(0, 0);
+    const heading = screen.querySelector<HTMLElement>('h1');
+    heading?.setAttribute('tabindex', '-1');
+    heading?.focus({ preventScroll: true });
+  }
+}
+
+customElements.define('panel-app', PanelApp);

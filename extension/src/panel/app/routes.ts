@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+import type { RecordId } from '@cradleside/record-store';
+
+/** Every place in the panel. The panel keeps it in memory: no id ever stands in an address. */
+export type Route =
+  | { readonly screen: 'families' }
+  | { readonly screen: 'family'; readonly family: RecordId }
+  | { readonly screen: 'edit-family'; readonly family?: RecordId; readonly code?: string }
+  | { readonly screen: 'delete-family'; readonly family: RecordId }
+  | { readonly screen: 'start-screening'; readonly family: RecordId; readonly instrument?: string }
+  | { readonly screen: 'screening'; readonly draft: RecordId }
+  | { readonly screen: 'paper'; readonly draft: RecordId }
+  | { readonly screen: 'result'; readonly screening: RecordId }
+  | { readonly screen: 'correct'; readonly screening: RecordId }
+  | {
+      readonly screen: 'visit';
+      readonly family: RecordId;
+      readonly visit?: RecordId;
+      readonly draft?: RecordId;
+    }
+  | {
+      readonly screen: 'note';
+      readonly screenings: readonly RecordId[];
+      readonly visit?: RecordId;
+      readonly family: RecordId;
+    }
+  | { readonly screen: 'settings' }
+  | { readonly screen: 'page-rules' }
+  | { readonly screen: 'backup' }
+  | { readonly screen: 'activity' };
+
+/** Asks the panel to go to another place. */
+export class NavigateEvent extends Event {
+  readonly route: Route;
+
+  constructor(route: Route) {
+    super('panel-navigate', { bubbles: true });
+    this.route = route;
+  }
+}
+
+/** Asks the panel to say something that the user must notice; it is read out politely. */
+export class AnnounceEvent extends Event {
+  readonly message: string;
+  readonly tone: 'done' | 'fault';
+
+  constructor(message: string, tone: 'done' | 'fault') {
+    super('panel-announce', { bubbles: true });
+    this.message = message;
+    this.tone = tone;
+  }
+}

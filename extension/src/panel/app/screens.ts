@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: Apache-2.0
+import type { Route } from './routes.js';
+
+/** Place -> its element, and the module that registers it: a screen is loaded when it is first shown. */
+export const screens: Readonly<
+  Record<Route['screen'], { readonly tag: string; readonly load: () => Promise<unknown> }>
+> = {
+  families: { tag: 'families-screen', load: () => import('../families/families-screen.js') },
+  family: { tag: 'family-screen', load: () => import('../family/family-screen.js') },
+  'edit-family': { tag: 'edit-family-screen', load: () => import('../family/edit-family-screen.js') },
+  'delete-family': { tag: 'delete-family-screen', load: () => import('../family/delete-family-screen.js') },
+  'start-screening': {
+    tag: 'start-screening-screen',
+    load: () => import('../screening/start-screening-screen.js'),
+  },
+  screening: { tag: 'screening-screen', load: () => import('../screening/screening-screen.js') },
+  paper: { tag: 'paper-screen', load: () => import('../screening/paper-screen.js') },
+  result: { tag: 'result-screen', load: () => import('../result/result-screen.js') },
+  correct: { tag: 'correct-screen', load: () => import('../result/correct-screen.js') },
+  visit: { tag: 'visit-screen', load: () => import('../visit/visit-screen.js') },
+  note: { tag: 'note-screen', load: () => import('../note/note-screen.js') },
+  settings: { tag: 'settings-screen', load: () => import('../settings/settings-screen.js') },
+  'page-rules': { tag: 'page-rules-screen', load: () => import('../settings/page-rules-screen.js') },
+  backup: { tag: 'backup-screen', load: () => import('../backup/backup-screen.js') },
+  activity: { tag: 'activity-screen', load: () => import('../activity/activity-screen.js') },
+};

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+import type { RecordStore } from '@cradleside/record-store';
+import { onLockRequest } from '../../platform/lock-request.js';
+import { receiveAnswers } from '../handover/receive-answers.js';
+import { Practice } from '../practice/practice.js';
+import type { Settings } from '../practice/records.js';
+import { loadPolicy } from './load-policy.js';
+import { PanelApp } from './panel-app.js';
+import { speak } from './texts.js';
+import { useTheme } from './theme.js';
+import { vaultOptions } from './vault-options.js';
+
+/**
+ * Shows the panel over an open vault, in place of whatever the page held. On a lock everything leaves the page, and a new
+ * page takes its place so that nothing of the old one can be reached.
+ */
+export async function showPanel(store: RecordStore): Promise<void> {
+  const app = new PanelApp();
+  store.addEventListener('locked', () => {
+    app.clear();
+    document.body.replaceChildren();
+    location.replace('locked.html');
+  });
+  onLockRequest((cause) => void store.lock(cause));
+  const settings = store.records('settings')[0]?.value as Settings | undefined;
+  const { policy } = await loadPolicy(settings?.policyText);
+  const { idleLockMs } = vaultOptions(policy);
+  if (idleLockMs !== undefined) await store.lockAfter(idleLockMs);
+  speak(settings?.interfaceLanguage ?? 'auto');
+  useTheme(settings?.theme ?? 'system');
+  app.practice = new Practice(store, policy);
+  // What was sealed while the vault was locked comes first: it may hold an alert.
+  const arrival = await receiveAnswers(app.practice);
+  document.body.replaceChildren(app);
+  if (arrival) app.dispatchEvent(arrival);
+  window.addEventListener('focus', () => void receiveLater(app));
+}
+
+/** A hand-over window may still be open, and its answers come while the panel is unlocked. */
+async function receiveLater(app: PanelApp): Promise<void> {
+  const arrival = await receiveAnswers(app.practice);
+  if (!arrival) return;
+  app.dispatchEvent(arrival);
+  app.practice.store.dispatchEvent(new Event('changed'));
+}

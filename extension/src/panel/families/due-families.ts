@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: Apache-2.0
+import type { RecordId } from '@cradleside/record-store';
+import { dueView } from '../practice/due-view.js';
+import type { DueGroup } from '../practice/due-view.js';
+import { groupBy } from '../practice/group-by.js';
+import type { Practice } from '../practice/practice.js';
+import type { Stored } from '../practice/typed-records.js';
+
+/** A family with what it is due for, longest overdue first. */
+export interface DueFamily {
+  readonly family: Stored<'family'>;
+  readonly groups: readonly DueGroup[];
+}
+
+interface Known {
+  /** Everything that what is due depends on. */
+  readonly basis: string;
+  readonly groups: readonly DueGroup[];
+}
+
+/** Half a frame at 60 Hz: typing and scrolling go on meanwhile. */
+const sliceMs = 8;
+const knownOf = new WeakMap<Practice, Map<RecordId, Known>>();
+
+/**
+ * What all families are due for, the longest overdue first. It is worked out in slices between which the page goes on,
+ * and kept for families that have not changed since.
+ * @param today the local day
+ * @param signal stops it; the result is then undefined
+ */
+export async function dueFamilies(
+  practice: Practice,
+  today: string,
+  signal: AbortSignal,
+): Promise<readonly DueFamily[] | undefined> {
+  const known = knownOf.get(practice) ?? new Map<RecordId, Known>();
+  knownOf.set(practice, known);
+  const { schedule } = practice.policy;
+  const byFamily = groupBy(practice.screenings(), ({ value }) => value.family);
+  const due: DueFamily[] = [];
+  let sliceEnd = performance.now() + sliceMs;
+  for (const family of practice.families()) {
+    const screenings = byFamily.get(family.id) ?? [];
+    const basis = [
+      today,
+      family.revision,
+      ...screenings.map(({ id, revision }) => `${id}${revision}`),
+    ].join();
+    let entry = known.get(family.id);
+    if (entry?.basis !== basis) {
+      const own = screenings.map(({ value }) => value);
+      entry = { basis, groups: dueView(family.value, own, { schedule, today }) };
+      known.set(family.id, entry);
+    }
+    if (entry.groups.length > 0) due.push({ family, groups: entry.groups });
+    if (performance.now() < sliceEnd) continue;
+    await new Promise((resolve) => setTimeout(resolve));
+    if (signal.aborted) return undefined;
+    sliceEnd = performance.now() + sliceMs;
+  }
+  return due.sort((one, other) => one.groups[0]!.closes.localeCompare(other.groups[0]!.closes));
+}

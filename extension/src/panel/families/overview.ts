@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+import { retentionDue } from '@cradleside/charting/day';
+import { draftAlert } from '../practice/draft-alert.js';
+import { needsYou } from '../practice/needs-you.js';
+import type { OpenDraft, OpenScreening } from '../practice/needs-you.js';
+import type { Practice } from '../practice/practice.js';
+import type { Stored } from '../practice/typed-records.js';
+import { familyRows } from './family-rows.js';
+import type { FamilyRow } from './family-rows.js';
+
+/** What the list of families shows at once; what is due takes longer for many and follows. */
+export interface Overview {
+  readonly rows: readonly FamilyRow[];
+  readonly open: readonly (OpenScreening | OpenDraft)[];
+  /** Newest first; those that stand under `open` are not said twice. */
+  readonly drafts: readonly Stored<'draft'>[];
+  /** Closed families that have been kept as long as the policy says. */
+  readonly retained: number;
+}
+
+/** @param today the local day */
+export function overview(practice: Practice, today: string): Overview {
+  const { retentionMonths: months } = practice.policy;
+  const families = practice.families();
+  const drafts = practice.drafts();
+  const closed = months === null ? [] : families.filter(({ value }) => value.closed !== '');
+  return {
+    rows: familyRows(families),
+    open: needsYou(practice.screenings(), { policy: practice.policy, drafts }),
+    drafts: drafts
+      .filter(({ value }) => !draftAlert(practice.policy, value))
+      .sort((one, other) => other.value.begun.localeCompare(one.value.begun)),
+    retained: closed.filter(({ value }) => retentionDue({ closed: value.closed, months, today }).isDue)
+      .length,
+  };
+}

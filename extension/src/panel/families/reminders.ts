@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: Apache-2.0
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { textsOf } from '../app/texts.js';
+import { backupIsDue } from '../backup/backup-is-due.js';
+import type { Practice } from '../practice/practice.js';
+import { familiesTexts } from './families.texts.js';
+
+/** What the user is reminded of before she goes to work: a backup, and closed families kept long enough. */
+export function renderReminders(
+  { store, policy }: Practice,
+  retained: number,
+  goToBackup: () => void,
+): TemplateResult {
+  const texts = textsOf(familiesTexts);
+  const { backupState } = store;
+  const isDue = backupIsDue(backupState, policy.backupReminder, Date.now());
+  return html`
+    ${
+      isDue
+        ? html`<div class="alert note reminder">
+            <span>${backupState.lastBackup === null ? texts.neverBackedUp : texts.backupDue}</span>
+            <button type="button" @click=${goToBackup}>${texts.backUp}</button>
+          </div>`
+        : nothing
+    }
+    ${retained === 0 ? nothing : html`<p class="alert note">${texts.retention(retained)}</p>`}
+  `;
+}

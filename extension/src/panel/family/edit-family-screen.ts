@@ -1,0 +1,280 @@
+// SPDX-License-Identifier: Apache-2.0
+import { newRecordId } from '@cradleside/record-store';
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import type { Route } from '../app/routes.js';
+import { Screen } from '../app/screen.js';
+import { textsOf } from '../app/texts.js';
+import { renderField } from '../parts/field.js';
+import { focusFirstFault } from '../parts/focus-first-fault.js';
+import { renderHead } from '../parts/head.js';
+import { wordTexts } from '../parts/words.texts.js';
+import { localDay } from '../practice/local-day.js';
+import type { Caregiver, Family } from '../practice/records.js';
+import type { Stored } from '../practice/typed-records.js';
+import { renderCaregiver } from './caregiver-fields.js';
+import { checkFamily } from './check-family.js';
+import type { FamilyCheck, FamilyFault } from './check-family.js';
+import { editFamilyTexts } from './edit-family.texts.js';
+
+/** Languages that caregivers of these programmes answer in most; the policy's come first. */
+const otherLanguages = ['en', 'es', 'ar', 'fr', 'ht', 'pt', 'so', 'sw', 'vi', 'zh'];
+
+/** A family that is added or changed. */
+export class EditFamilyScreen extends Screen<Route & { screen: 'edit-family' }> {
+  static override properties = {
+    ...Screen.properties,
+    family: { state: true },
+    check: { state: true },
+  };
+
+  declare family: Family | undefined;
+  declare check: FamilyCheck;
+
+  #before: Stored<'family'> | undefined;
+
+  constructor() {
+    super();
+    this.check = {};
+  }
+
+  protected override willUpdate(): void {
+    if (this.family) return;
+    const { family: id, code = '' } = this.route;
+    this.#before = id === undefined ? undefined : this.practice.family(id);
+    this.family = this.#before?.value ?? {
+      code,
+      caregivers: [this.#newCaregiver()],
+      child: { label: '', birthDate: '', dueDate: '' },
+      opened: localDay(new Date()),
+      closed: '',
+    };
+  }
+
+  protected override render(): TemplateResult {
+    const texts = textsOf(editFamilyTexts);
+    const words = textsOf(wordTexts);
+    const before = this.#before;
+    const backTo = before ? before.value.code : texts.families;
+    const title = before ? texts.editTitle(before.value.code) : texts.addTitle;
+    return html`
+      ${renderHead({ backTo, onBack: () => this.#leave(), title })}
+      <form novalidate @submit=${this.#onSubmit}>
+        ${this.#renderCode()}
+        <h2>${texts.caregivers}</h2>
+        ${this.family?.caregivers.map((caregiver, index) => this.#renderCaregiver(caregiver, index))}
+        <button
+          type="button"
+          @click=${() => this.#change({ caregivers: [...this.#caregivers, this.#newCaregiver()] })}
+        >
+          ${texts.addCaregiver}
+        </button>
+        ${this.#renderChild()} ${this.#renderEpisode()}
+        <div class="actions">
+          <button type="submit" class="primary">${words.save}</button>
+          <button type="button" @click=${() => this.#leave()}>${words.cancel}</button>
+        </div>
+      </form>
+    `;
+  }
+
+  #renderCode(): TemplateResult {
+    const texts = textsOf(editFamilyTexts);
+    const { twin } = this.check;
+    return html`${renderField({
+      id: 'code',
+      label: texts.code,
+      hint: texts.codeHint,
+      fault: this.#faultText(this.check.code),
+      control: html`<input
+        id="code"
+        maxlength="64"
+        autocomplete="off"
+        spellcheck="false"
+        aria-describedby=${this.check.code ? 'code-hint code-fault' : 'code-hint'}
+        aria-invalid=${this.check.code ? 'true' : nothing}
+        .value=${this.family?.code ?? ''}
+        @input=${(event: Event) => this.#change({ code: (event.target as HTMLInputElement).value })}
+      />`,
+    })}
+    ${
+      twin
+        ? html`<button type="button" @click=${() => this.goTo({ screen: 'family', family: twin.id })}>
+            ${texts.openOther(twin.value.code)}
+          </button>`
+        : nothing
+    }`;
+  }
+
+  #renderCaregiver(caregiver: Caregiver, index: number): TemplateResult {
+    return renderCaregiver({
+      caregiver,
+      position: index + 1,
+      languages: [...new Set([...this.practice.policy.languages, ...otherLanguages])],
+      removal: this.#removal(caregiver),
+      onChange: (changes) =>
+        this.#change({
+          caregivers: this.#caregivers.map((one) => (one.id === caregiver.id ? { ...one, ...changes } : one)),
+        }),
+      onRemove: () => this.#change({ caregivers: this.#caregivers.filter(({ id }) => id !== caregiver.id) }),
+    });
+  }
+
+  #renderChild(): TemplateResult {
+    const texts = textsOf(editFamilyTexts);
+    const child = this.family?.child;
+    const change = (name: 'label' | 'birthDate' | 'dueDate') => (event: Event) => {
+      if (child) this.#change({ child: { ...child, [name]: (event.target as HTMLInputElement).value } });
+    };
+    return html`<h2>${texts.child}</h2>
+      ${renderField({
+        id: 'child-label',
+        label: texts.childLabel,
+        control: html`<input
+          id="child-label"
+          maxlength="40"
+          autocomplete="off"
+          spellcheck="false"
+          .value=${child?.label ?? ''}
+          @input=${change('label')}
+        />`,
+      })}
+      ${this.#renderDay('birth-date', texts.birthDate, child?.birthDate, { fault: this.check.birthDate, onInput: change('birthDate') })}
+      ${
+        child?.birthDate
+          ? nothing
+          : this.#renderDay('due-date', texts.dueDate, child?.dueDate, {
+              fault: this.check.dueDate,
+              hint: texts.dueDateHint,
+              onInput: change('dueDate'),
+            })
+      }`;
+  }
+
+  #renderEpisode(): TemplateResult {
+    const texts = textsOf(editFamilyTexts);
+    const change = (name: 'opened' | 'closed') => (event: Event) =>
+      this.#change({ [name]: (event.target as HTMLInputElement).value });
+    return html`${this.#renderDay('opened', texts.opened, this.family?.opened, { fault: this.check.opened, onInput: change('opened') })}
+    ${
+      this.#before
+        ? this.#renderDay('closed', texts.closed, this.family?.closed, {
+            fault: this.check.closed,
+            hint: texts.closedHint,
+            onInput: change('closed'),
+          })
+        : nothing
+    }`;
+  }
+
+  #renderDay(
+    id: string,
+    label: string,
+    value: string | undefined,
+    {
+      fault,
+      hint,
+      onInput,
+    }: { fault?: FamilyFault | undefined; hint?: string; onInput: (event: Event) => void },
+  ): TemplateResult {
+    return renderField({
+      id,
+      label,
+      hint,
+      fault: this.#faultText(fault),
+      control: html`<input
+        id=${id}
+        type="date"
+        aria-describedby=${fault ? `${id}-fault` : nothing}
+        aria-invalid=${fault ? 'true' : nothing}
+        .value=${value ?? ''}
+        @input=${onInput}
+      />`,
+    });
+  }
+
+  get #caregivers(): readonly Caregiver[] {
+    return this.family?.caregivers ?? [];
+  }
+
+  #newCaregiver(): Caregiver {
+    return {
+      id: newRecordId(),
+      kinship: 'mother',
+      label: '',
+      language: this.practice.policy.languages[0] ?? 'en',
+    };
+  }
+
+  #removal({ id }: Caregiver): 'possible' | 'last-one' | 'has-screenings' {
+    const before = this.#before;
+    const isUsed =
+      before !== undefined &&
+      [...this.practice.screenings(before.id), ...this.practice.drafts(before.id)].some(
+        ({ value }) => 'caregiver' in value && value.caregiver === id,
+      );
+    if (isUsed) return 'has-screenings';
+    return this.#caregivers.length === 1 ? 'last-one' : 'possible';
+  }
+
+  #change(changes: Partial<Family>): void {
+    if (this.family) this.family = { ...this.family, ...changes };
+  }
+
+  #faultText(fault: FamilyFault | undefined): string | undefined {
+    const texts = textsOf(editFamilyTexts);
+    switch (fault) {
+      case undefined:
+        return undefined;
+      case 'no-day':
+      case 'too-early':
+      case 'too-late':
+        return textsOf(wordTexts).dayFaults[fault];
+      case 'code-needed':
+      case 'opened-needed':
+        return textsOf(wordTexts).isNeeded;
+      case 'code-taken':
+        return texts.codeTaken;
+      case 'birth-ahead':
+        return texts.birthAhead;
+      case 'opened-ahead':
+        return texts.openedAhead;
+      case 'closed-before':
+        return texts.closedBefore;
+    }
+  }
+
+  #leave(): void {
+    this.goTo(this.#before ? { screen: 'family', family: this.#before.id } : { screen: 'families' });
+  }
+
+  readonly #onSubmit = async (event: SubmitEvent): Promise<void> => {
+    event.preventDefault();
+    if (!this.family) return;
+    const { child } = this.family;
+    const family: Family = {
+      ...this.family,
+      code: this.family.code.trim(),
+      child: { ...child, dueDate: child.birthDate === '' ? child.dueDate : '' },
+    };
+    const others = this.practice.families().filter(({ id }) => id !== this.#before?.id);
+    this.check = checkFamily(family, { others, today: localDay(new Date()) });
+    if (Object.keys(this.check).length > 0) {
+      await this.updateComplete;
+      focusFirstFault(this);
+      return;
+    }
+    const isNew = !this.#before;
+    const saved = await this.attempt(() => this.practice.saveFamily(family, this.#before));
+    if (!saved) {
+      // The user has been told that it was changed elsewhere; saving again then goes over the newest version.
+      this.#before = this.#before && this.practice.family(this.#before.id);
+      return;
+    }
+    const texts = textsOf(editFamilyTexts);
+    this.goTo({ screen: 'family', family: saved.id });
+    this.say(isNew ? texts.added(family.code) : texts.saved);
+  };
+}
+
+customElements.define('edit-family-screen', EditFamilyScreen);

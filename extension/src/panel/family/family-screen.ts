@@ -1,0 +1,226 @@
+// SPDX-License-Identifier: Apache-2.0
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import type { Route } from '../app/routes.js';
+import { Screen } from '../app/screen.js';
+import { textsOf } from '../app/texts.js';
+import { dueLine } from '../families/due-line.js';
+import { renderDrafts, renderOpen } from '../families/rows.js';
+import { caregiverName } from '../parts/caregiver-name.js';
+import { childLine } from '../parts/child-line.js';
+import { dayText } from '../parts/day-text.js';
+import { renderField } from '../parts/field.js';
+import { renderHead } from '../parts/head.js';
+import { languageName } from '../parts/language-name.js';
+import { wordTexts } from '../parts/words.texts.js';
+import { dueView } from '../practice/due-view.js';
+import type { DueGroup } from '../practice/due-view.js';
+import { instrumentName } from '../practice/instrument-name.js';
+import { localDay } from '../practice/local-day.js';
+import { draftAlert } from '../practice/draft-alert.js';
+import { needsYou } from '../practice/needs-you.js';
+import { trends } from '../practice/trends.js';
+import type { Stored } from '../practice/typed-records.js';
+import { familyTexts } from './family.texts.js';
+import { noteRoute, renderEntry, timeline } from './timeline.js';
+import { renderTrend } from './trend-lines.js';
+
+/** One case: who it is, what is due, how the scores go, and all that happened. */
+export class FamilyScreen extends Screen<Route & { screen: 'family' }> {
+  static override properties = {
+    ...Screen.properties,
+    closingDay: { state: true },
+    closingFault: { state: true },
+  };
+
+  /** Set while the user says when the episode was closed. */
+  declare closingDay: string | undefined;
+  declare closingFault: string | undefined;
+
+  readonly #go = (route: Route): void => this.goTo(route);
+
+  protected override render(): TemplateResult {
+    const texts = textsOf(familyTexts);
+    const family = this.practice.family(this.route.family);
+    const back = { backTo: texts.families, onBack: () => this.goTo({ screen: 'families' }) };
+    if (!family) return html`${renderHead({ ...back, title: '–' })}<p>${textsOf(wordTexts).notFound}</p>`;
+    return html`
+      ${renderHead({ ...back, title: family.value.code })} ${this.#renderOpen(family)} ${this.#renderWho(family)}
+      <div class="actions three">
+        <button
+          type="button"
+          class="primary"
+          @click=${() => this.goTo({ screen: 'start-screening', family: family.id })}
+        >
+          ${texts.screen}
+        </button>
+        <button type="button" @click=${() => this.goTo({ screen: 'visit', family: family.id })}>${texts.visit}</button>
+        ${this.#renderNoteButton(family)}
+      </div>
+      ${this.#renderDue(family)} ${this.#renderLists(family)} ${this.#renderMore(family)}
+    `;
+  }
+
+  /** Alerts of this family that nobody has acknowledged: before anything else. */
+  #renderOpen({ id }: Stored<'family'>): TemplateResult | typeof nothing {
+    const open = needsYou(this.practice.screenings(id), {
+      policy: this.practice.policy,
+      drafts: this.practice.drafts(id),
+    });
+    if (open.length === 0) return nothing;
+    return html`<ul class="rows section-open">
+      ${open.map((one) => html`<li>${renderOpen(this.practice, one, this.#go)}</li>`)}
+    </ul>`;
+  }
+
+  #renderWho({ value }: Stored<'family'>): TemplateResult {
+    const texts = textsOf(familyTexts);
+    const today = localDay(new Date());
+    return html`<ul class="who">
+      ${value.caregivers.map(
+        ({ id, language }) =>
+          html`<li>${caregiverName(value, id)} <span class="muted">· ${languageName(language)}</span></li>`,
+      )}
+      <li>${childLine(value.child, today)}</li>
+      <li class="muted">
+        ${value.opened === '' ? nothing : texts.since(dayText(value.opened))}${value.closed === '' ? nothing : html` · ${texts.closedOn(dayText(value.closed))}`}
+      </li>
+    </ul>`;
+  }
+
+  #renderNoteButton(family: Stored<'family'>): TemplateResult {
+    const route = noteRoute(this.practice, family);
+    return html`<button type="button" ?disabled=${!route} @click=${() => route && this.goTo(route)}>
+      ${textsOf(familyTexts).note}
+    </button>`;
+  }
+
+  #renderDue(family: Stored<'family'>): TemplateResult | typeof nothing {
+    const texts = textsOf(familyTexts);
+    const screenings = this.practice.screenings(family.id).map(({ value }) => value);
+    const { schedule } = this.practice.policy;
+    const groups = dueView(family.value, screenings, { schedule, today: localDay(new Date()) });
+    if (groups.length === 0) return nothing;
+    return html`<h2>${texts.due}</h2>
+      <ul class="rows">
+        ${groups.map((group) => html`<li>${this.#renderDueGroup(family, group)}</li>`)}
+      </ul>`;
+  }
+
+  #renderDueGroup(family: Stored<'family'>, group: DueGroup): TemplateResult {
+    const names = group.instruments.map(instrumentName).join(', ');
+    const several = family.value.caregivers.length > 1;
+    const [first] = group.instruments;
+    return html`<button
+      type="button"
+      class="row stack"
+      @click=${() => this.goTo({ screen: 'start-screening', family: family.id, ...(first && { instrument: first }) })}
+    >
+      <strong>${names}</strong>
+      <span class="muted">${dueLine(group)}</span>
+      ${several ? html`<span class="muted small">${caregiverName(family.value, group.caregiver)}</span>` : nothing}
+    </button>`;
+  }
+
+  #renderLists(family: Stored<'family'>): TemplateResult {
+    const texts = textsOf(familyTexts);
+    const { practice } = this;
+    const drafts = practice.drafts(family.id).filter(({ value }) => !draftAlert(practice.policy, value));
+    const courses = trends(family.value.caregivers, practice.screenings(family.id));
+    const entries = timeline(practice, family.id);
+    return html`
+      ${
+        drafts.length === 0
+          ? nothing
+          : html`<h2>${texts.drafts}</h2>
+              <ul class="rows">
+                ${drafts.map((draft) => html`<li>${renderDrafts(practice, draft, this.#go)}</li>`)}
+              </ul>`
+      }
+      ${
+        courses.length === 0
+          ? nothing
+          : html`<h2>${texts.trends}</h2>
+              <ul class="rows">
+                ${courses.map((trend) => renderTrend(trend, { practice, family: family.value }))}
+              </ul>`
+      }
+      <h2>${texts.timeline}</h2>
+      ${
+        entries.length === 0
+          ? html`<p class="muted">${texts.nothingYet}</p>`
+          : html`<ul class="rows timeline">
+              ${entries.map((entry) => renderEntry(entry, { practice, family, go: this.#go }))}
+            </ul>`
+      }
+    `;
+  }
+
+  #renderMore(family: Stored<'family'>): TemplateResult {
+    const texts = textsOf(familyTexts);
+    const isOpen = family.value.closed === '';
+    return html`<h2>${texts.more}</h2>
+      ${this.closingDay === undefined ? nothing : this.#renderClosing(family)}
+      <div class="actions">
+        <button type="button" @click=${() => this.goTo({ screen: 'edit-family', family: family.id })}>${texts.edit}</button>
+        ${
+          isOpen
+            ? html`<button type="button" @click=${() => (this.closingDay = localDay(new Date()))}>${texts.closeEpisode}</button>`
+            : html`<button type="button" @click=${() => this.#setClosed(family, '')}>${texts.reopen}</button>`
+        }
+        <button
+          type="button"
+          class="danger"
+          @click=${() => this.goTo({ screen: 'delete-family', family: family.id })}
+        >
+          ${texts.remove}
+        </button>
+      </div>`;
+  }
+
+  #renderClosing(family: Stored<'family'>): TemplateResult {
+    const texts = textsOf(familyTexts);
+    return html`<form
+      class="card"
+      @submit=${(event: SubmitEvent) => {
+        event.preventDefault();
+        void this.#close(family);
+      }}
+    >
+      ${renderField({
+        id: 'closing-day',
+        label: texts.closingDay,
+        fault: this.closingFault,
+        control: html`<input
+          id="closing-day"
+          type="date"
+          required
+          .value=${this.closingDay ?? ''}
+          aria-invalid=${this.closingFault === undefined ? nothing : 'true'}
+          @input=${(event: InputEvent) => (this.closingDay = (event.target as HTMLInputElement).value)}
+        />`,
+      })}
+      <div class="actions">
+        <button type="submit" class="primary">${texts.closing}</button>
+        <button type="button" @click=${() => (this.closingDay = undefined)}>${textsOf(wordTexts).cancel}</button>
+      </div>
+    </form>`;
+  }
+
+  async #close(family: Stored<'family'>): Promise<void> {
+    const day = this.closingDay ?? '';
+    this.closingFault = day < family.value.opened ? textsOf(familyTexts).beforeOpening : undefined;
+    if (this.closingFault === undefined) await this.#setClosed(family, day);
+  }
+
+  async #setClosed(family: Stored<'family'>, closed: string): Promise<void> {
+    const saved = await this.attempt(() => this.practice.saveFamily({ ...family.value, closed }, family));
+    if (!saved) return;
+    this.closingDay = undefined;
+    const texts = textsOf(familyTexts);
+    this.say(closed === '' ? texts.isReopened : texts.isClosed);
+    this.requestUpdate();
+  }
+}
+
+customElements.define('family-screen', FamilyScreen);

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: Apache-2.0
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import type { Instrument } from '@cradleside/instruments';
+import { textsOf } from '../app/texts.js';
+import { caregiverName } from '../parts/caregiver-name.js';
+import { dayText } from '../parts/day-text.js';
+import { renderSparkline } from '../parts/sparkline.js';
+import { changeSince } from '../practice/change-since.js';
+import type { ChangeSince } from '../practice/change-since.js';
+import { instrumentInUse } from '../practice/instrument-in-use.js';
+import type { Practice } from '../practice/practice.js';
+import type { Family } from '../practice/records.js';
+import { signed } from '../parts/signed.js';
+import type { Trend } from '../practice/trends.js';
+import { familyTexts } from './family.texts.js';
+
+/** One instrument of one caregiver: first and last total, what the change amounts to, and its course. */
+export function renderTrend(
+  { instrument: id, caregiver, screenings }: Trend,
+  { practice, family }: { readonly practice: Practice; readonly family: Family },
+): TemplateResult | typeof nothing {
+  const texts = textsOf(familyTexts);
+  const instrument = instrumentInUse(practice.policy, id);
+  if (!instrument?.scoring.range) return nothing;
+  const sittings = screenings.map(({ value }) => value);
+  const first = sittings[0]!;
+  const last = sittings.at(-1)!;
+  const change =
+    sittings.length > 1 ? changeSince(instrument, first.administration, last.administration) : undefined;
+  const points = sittings.flatMap(({ date, administration }) => {
+    const { total } = administration.result;
+    return total === null ? [] : [{ time: Date.parse(date), value: total }];
+  });
+  const total = (value: number | null) => (value === null ? texts.noTotal : String(value));
+  const totals = sittings.map(({ administration }) => administration.result.total);
+  return html`<li class="trend">
+    <details>
+      <summary>
+        <span class="trend-name">${instrument.name}</span>
+        <bdi class="trend-totals" dir="ltr"
+          >${total(totals[0]!)}${sittings.length > 1 ? html` → ${total(totals.at(-1)!)}` : nothing}</bdi
+        >
+        ${change?.state === 'known' ? html`<bdi class="trend-change" dir="ltr">${signed(change.change)}</bdi>` : nothing}
+        ${points.length > 1 ? renderSparkline(points, { range: instrument.scoring.range, label: pictureText(instrument, points) }) : nothing}
+        <span class="muted small trend-meaning"
+          >${family.caregivers.length > 1 ? `${caregiverName(family, caregiver)} · ` : nothing}${changeText(change)}</span
+        >
+      </summary>
+      <table>
+        <caption>
+          ${texts.table(instrument.name)}
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">${texts.day}</th>
+            <th scope="col">${texts.score}</th>
+          </tr>
+        </thead>
+        <tbody>
+          ${sittings.map(
+            ({ date, administration: { result } }) =>
+              html`<tr>
+                <td>${dayText(date)}</td>
+                <td>${scoreText(result.total, result.prorated)}</td>
+              </tr>`,
+          )}
+        </tbody>
+      </table>
+    </details>
+  </li>`;
+}
+
+function scoreText(total: number | null, prorated: number | null): string {
+  const texts = textsOf(familyTexts);
+  if (total !== null) return String(total);
+  return prorated === null ? texts.noTotal : texts.prorated(prorated);
+}
+
+function pictureText({ name }: Instrument, points: readonly { readonly value: number }[]): string {
+  return textsOf(familyTexts).picture(name, points.map(({ value }) => value).join(', '));
+}
+
+function changeText(change: ChangeSince | undefined): string {
+  const texts = textsOf(familyTexts);
+  if (!change) return texts.noChangeYet;
+  if (change.state !== 'known') return texts.notCompared;
+  if (change.threshold === null) return '';
+  if (change.reliable === 'worsened') return texts.worse(change.threshold);
+  return change.reliable === 'improved'
+    ? texts.reliable(change.threshold)
+    : texts.notReliable(change.threshold);
+}

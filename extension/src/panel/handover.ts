@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+import { readHandOverOrder } from '../platform/hand-over-order.js';
+import { allowOwnWorkers } from '../platform/own-workers.js';
+import { readPreferences } from '../platform/preferences.js';
+import { speak } from './app/texts.js';
+import type { InterfaceLanguage } from './app/texts.js';
+import { useTheme } from './app/theme.js';
+import { HandOverApp } from './handover/hand-over-app.js';
+
+const lockName = 'cradleside-hand-over';
+
+allowOwnWorkers();
+await open();
+
+async function open(): Promise<void> {
+  const order = await readHandOverOrder();
+  const { language, colorScheme } = await readPreferences();
+  speak(spoken(order?.language) ?? language);
+  useTheme(colorScheme === 'auto' ? 'system' : colorScheme);
+  const app = new HandOverApp();
+  app.access = import('./locked/vault-access.js').then(({ openVaultAccess }) => openVaultAccess());
+  document.body.append(app);
+  // A page that the browser kept for Back is not shown again.
+  window.addEventListener('pageshow', (event) => event.persisted && location.reload());
+  if (order === undefined) await showNothingToAsk(app);
+  else void navigator.locks.request(lockName, { ifAvailable: true }, (lock) => ask(app, order, lock));
+}
+
+/** Asks in one window only; the lock is held as long as this window is open. */
+async function ask(
+  app: HandOverApp,
+  order: NonNullable<Awaited<ReturnType<typeof readHandOverOrder>>>,
+  lock: Lock | null,
+): Promise<void> {
+  if (lock === null) {
+    app.phase = 'elsewhere';
+    return;
+  }
+  const { openHandOver } = await import('./handover/open-hand-over.js');
+  app.work = await openHandOver(order);
+  app.phase = 'begin';
+  await new Promise(() => {});
+}
+
+async function showNothingToAsk(app: HandOverApp): Promise<void> {
+  const { resume } = await app.access!;
+  if ((await resume().catch(() => null)) === null) app.phase = 'end';
+  else location.replace('panel.html');
+}
+
+function spoken(tag: string | undefined): InterfaceLanguage | undefined {
+  const base = tag?.split('-')[0];
+  return base === 'en' || base === 'es' || base === 'ar' ? base : undefined;
+}

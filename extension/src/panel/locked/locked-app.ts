@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: Apache-2.0
+import { LitElement, html, nothing } from 'lit';
+import type { RecordStore, VaultCondition } from '@cradleside/record-store';
+import { textsOf } from '../app/texts.js';
+import { lockedTexts } from './locked.texts.js';
+import type { LockedPart } from './locked-part.js';
+import type { VaultAccess } from './vault-access.js';
+
+type Place = 'unlock' | 'recover' | 'restore' | 'set-up';
+
+/** Everything that can be done while the records are closed. It knows of nobody in them. */
+export class LockedApp extends LitElement {
+  static override properties = {
+    condition: { state: true },
+    place: { state: true },
+    hasHandOver: { state: true },
+  };
+
+  declare condition: VaultCondition | undefined;
+  declare place: Place;
+  /** A questionnaire is being answered in a window of its own. */
+  declare hasHandOver: boolean;
+
+  readonly #access: Promise<VaultAccess> = import('./vault-access.js').then(({ openVaultAccess }) =>
+    openVaultAccess(),
+  );
+
+  constructor() {
+    super();
+    this.place = 'unlock';
+    this.hasHandOver = false;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    void this.#inspect();
+    // Another window may have unlocked meanwhile; this one then goes on too.
+    window.addEventListener('focus', this.#onFocus);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    window.removeEventListener('focus', this.#onFocus);
+  }
+
+  protected override createRenderRoot(): HTMLElement {
+    return this;
+  }
+
+  protected override render(): unknown {
+    return html`
+      <header class="bar"><span class="brand locked-brand">Cradleside</span></header>
+      <main>${this.#renderPlace()}</main>
+    `;
+  }
+
+  #renderPlace(): unknown {
+    const { condition } = this;
+    const texts = textsOf(lockedTexts);
+    if (condition === undefined) return html`<p class="muted">${texts.opening}</p>`;
+    if (condition.condition === 'newer') {
+      return html`<h1>${texts.newer.title}</h1>
+        <p>${texts.newer.explanation}</p>`;
+    }
+    if (this.place === 'restore') return this.#renderRestore(condition);
+    if (condition.condition === 'absent') {
+      return html`<set-up-form .access=${this.#access} .leave=${this.#leave}></set-up-form>`;
+    }
+    if (condition.condition === 'unopenable') return this.#renderUnopenable(condition.code);
+    if (this.place === 'recover') {
+      return html`<recover-form .access=${this.#access} .leave=${this.#leave}></recover-form>`;
+    }
+    return html`<unlock-form
+        .access=${this.#access}
+        .leave=${this.#leave}
+        .enter=${this.#enter}
+        .condition=${condition}
+      ></unlock-form>
+      ${this.hasHandOver ? this.#renderHandOver() : nothing}`;
+  }
+
+  #renderRestore(condition: VaultCondition): unknown {
+    return html`<restore-form
+      .access=${this.#access}
+      .leave=${this.#leave}
+      .replaces=${condition.condition === 'absent' ? 'nothing' : 'records'}
+    ></restore-form>`;
+  }
+
+  #renderUnopenable(code: string): unknown {
+    const { unopenable, unlock } = textsOf(lockedTexts);
+    return html`<h1>${unopenable.title}</h1>
+      <p>${unopenable.kept}</p>
+      <p class="muted small code" dir="ltr">${code}</p>
+      <div class="actions">
+        <button type="button" @click=${() => location.reload()}>${unopenable.retry}</button>
+        <button type="button" class="primary" @click=${() => this.#leave('restore')}>${unlock.restore}</button>
+      </div>`;
+  }
+
+  #renderHandOver(): unknown {
+    const { unlock } = textsOf(lockedTexts);
+    return html`<div class="alert note">
+      <p>${unlock.handOver}</p>
+      <button type="button" @click=${this.#onOpenHandOver}>${unlock.openHandOver}</button>
+    </div>`;
+  }
+
+  async #inspect(): Promise<void> {
+    const access = await this.#access;
+    const condition = await access
+      .inspect()
+      .catch((): VaultCondition => ({ condition: 'unopenable', code: 'error' }));
+    if (condition.condition === 'locked' && (await this.#goesOn())) return;
+    await loadPart(condition, 'unlock');
+    this.hasHandOver = condition.condition === 'locked' && (await readHandOver());
+    this.condition = condition;
+  }
+
+  readonly #leave = (place: Place | 'panel'): void => {
+    if (place === 'panel') location.replace('panel.html');
+    else void this.#go(place);
+  };
+
+  async #go(place: Place): Promise<void> {
+    if (this.condition) await loadPart(this.condition, place);
+    this.place = place;
+    if (place === 'unlock' || place === 'set-up') await this.#inspect();
+  }
+
+  readonly #enter = async (store: RecordStore): Promise<void> => {
+    const { showPanel } = await import('../app/show-panel.js');
+    await showPanel(store);
+  };
+
+  /** Where the vault was unlocked in another window there is nothing to ask here. */
+  async #goesOn(): Promise<boolean> {
+    const { resume } = await this.#access;
+    const store = await resume().catch(() => null);
+    if (store !== null) await this.#enter(store);
+    return store !== null;
+  }
+
+  readonly #onFocus = (): void => {
+    const isWaiting = this.condition?.condition === 'locked' && this.place === 'unlock';
+    if (isWaiting && !this.querySelector<LockedPart>('unlock-form')?.isBusy) void this.#goesOn();
+  };
+
+  readonly #onOpenHandOver = async (): Promise<void> => {
+    const { openHandOverWindow } = await import('../../platform/hand-over-window.js');
+    await openHandOverWindow();
+  };
+}
+
+/** Loads the element of a step before it is shown. */
+async function loadPart({ condition }: VaultCondition, place: Place): Promise<unknown> {
+  if (place === 'restore') return import('./restore-form.js');
+  if (condition === 'absent') return import('./set-up-form.js');
+  return place === 'recover' ? import('./recover-form.js') : import('./unlock-form.js');
+}
+
+async function readHandOver(): Promise<boolean> {
+  const { readHandOverOrder } = await import('../../platform/hand-over-order.js');
+  return (await readHandOverOrder().catch(() => undefined)) !== undefined;
+}
+
+customElements.define('locked-app', LockedApp);

@@ -1,0 +1,6 @@
+// SPDX-License-Identifier: Apache-2.0
+import { allowOwnWorkers } from '../platform/own-workers.js';
+import { openUnlockedPanel } from './app/open-unlocked-panel.js';
+
+allowOwnWorkers();
+void openUnlockedPanel();

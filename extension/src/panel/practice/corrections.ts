@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: Apache-2.0
+import type { RecordId } from '@cradleside/record-store';
+import { localTime } from './local-day.js';
+import type { Correction } from './records.js';
+import type { Stored, TypedRecords } from './typed-records.js';
+
+/**
+ * Everyday slips are put right with a trace: what was changed, from what, why, when and by whom. Nothing is deleted.
+ * Errors are those of the record store.
+ */
+export class Corrections {
+  readonly #records: TypedRecords;
+
+  constructor(records: TypedRecords) {
+    this.#records = records;
+  }
+
+  /** One line of the trace, by the user and now. */
+  trace(correction: Omit<Correction, 'time' | 'actor'>): Correction {
+    return { ...correction, time: localTime(new Date()), actor: this.#records.store.actor };
+  }
+
+  /** The result was of another family or caregiver. */
+  async moveScreening(
+    screening: Stored<'screening'>,
+    to: { readonly family: RecordId; readonly caregiver: RecordId },
+    reason: string,
+  ): Promise<void> {
+    const { value } = screening;
+    const isSameFamily = value.family === to.family;
+    const correction = this.trace({
+      what: isSameFamily ? 'caregiver' : 'moved',
+      from: isSameFamily ? value.caregiver : value.family,
+      to: isSameFamily ? to.caregiver : to.family,
+      reason,
+    });
+    const corrections = [...value.corrections, correction];
+    await this.#records.save('screening', { ...value, ...to, corrections }, 'screening.moved', screening);
+  }
+
+  /** The day was wrong. */
+  async correctDate(screening: Stored<'screening'>, date: string, reason: string): Promise<void> {
+    const { value } = screening;
+    const correction = this.trace({ what: 'date', from: value.date, to: date, reason });
+    const corrections = [...value.corrections, correction];
+    await this.#records.save(
+      'screening',
+      { ...value, date, corrections },
+      'screening.date-corrected',
+      screening,
+    );
+  }
+
+  /** Strikes a screening out: it stays to be seen and counts nowhere. */
+  async strikeScreening(screening: Stored<'screening'>, reason: string): Promise<void> {
+    await this.#mark('screening', screening, 'struck', reason);
+  }
+
+  /** Takes a strike back: the screening counts again. */
+  async restoreScreening(screening: Stored<'screening'>, reason: string): Promise<void> {
+    await this.#mark('screening', screening, 'restored', reason);
+  }
+
+  /** Strikes a visit out: it stays to be seen and counts nowhere. */
+  async strikeVisit(visit: Stored<'visit'>, reason: string): Promise<void> {
+    await this.#mark('visit', visit, 'struck', reason);
+  }
+
+  /** Takes a strike back: the visit counts again. */
+  async restoreVisit(visit: Stored<'visit'>, reason: string): Promise<void> {
+    await this.#mark('visit', visit, 'restored', reason);
+  }
+
+  async #mark<Kind extends 'screening' | 'visit'>(
+    kind: Kind,
+    record: Stored<Kind>,
+    what: 'struck' | 'restored',
+    reason: string,
+  ): Promise<void> {
+    const { value } = record;
+    const corrections = [...value.corrections, this.trace({ what, from: '', to: '', reason })];
+    await this.#records.save(
+      kind,
+      { ...value, isStruck: what === 'struck', corrections },
+      `${kind}.${what}`,
+      record,
+    );
+  }
+}

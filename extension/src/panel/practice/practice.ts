@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: Apache-2.0
+import type { Administration } from '@cradleside/instruments/administration';
+import type { Policy } from '@cradleside/policy';
+import type { RecordId, RecordStore } from '@cradleside/record-store';
+import { alertKey } from './alerts.js';
+import { Corrections } from './corrections.js';
+import { draftAlert } from './draft-alert.js';
+import { localTime } from './local-day.js';
+import type { Draft, Family, Screening, ScreeningDraft, Settings, Visit } from './records.js';
+import { TypedRecords } from './typed-records.js';
+import type { Stored } from './typed-records.js';
+
+const standardSettings: Settings = {
+  interfaceLanguage: 'auto',
+  theme: 'system',
+  chartLanguage: 'policy',
+};
+
+/**
+ * The clinician's work over the encrypted records: every operation is one write with its audit entries, and resolves only
+ * when it is saved. Errors are those of the record store; nothing is lost by one.
+ */
+export class Practice {
+  readonly store: RecordStore;
+  readonly policy: Policy;
+  /** What is put right after the fact. */
+  readonly corrections: Corrections;
+  readonly #records: TypedRecords;
+
+  constructor(store: RecordStore, policy: Policy) {
+    this.store = store;
+    this.policy = policy;
+    this.#records = new TypedRecords(store);
+    this.corrections = new Corrections(this.#records);
+  }
+
+  families(): readonly Stored<'family'>[] {
+    return this.#records.all('family');
+  }
+
+  screenings(family?: RecordId): readonly Stored<'screening'>[] {
+    const all = this.#records.all('screening');
+    return family === undefined ? all : all.filter(({ value }) => value.family === family);
+  }
+
+  visits(family?: RecordId): readonly Stored<'visit'>[] {
+    const all = this.#records.all('visit');
+    return family === undefined ? all : all.filter(({ value }) => value.family === family);
+  }
+
+  drafts(family?: RecordId): readonly Stored<'draft'>[] {
+    const all = this.#records.all('draft');
+    return family === undefined ? all : all.filter(({ value }) => value.family === family);
+  }
+
+  family(id: RecordId): Stored<'family'> | undefined {
+    return this.#records.one('family', id);
+  }
+
+  screening(id: RecordId): Stored<'screening'> | undefined {
+    return this.#records.one('screening', id);
+  }
+
+  visit(id: RecordId): Stored<'visit'> | undefined {
+    return this.#records.one('visit', id);
+  }
+
+  draft(id: RecordId): Stored<'draft'> | undefined {
+    return this.#records.one('draft', id);
+  }
+
+  settings(): Settings {
+    return { ...standardSettings, ...this.#records.all('settings')[0]?.value };
+  }
+
+  /** Keeps what the user has set. */
+  async saveSettings(settings: Settings): Promise<void> {
+    await this.#records.save('settings', settings, 'settings.changed', this.#records.all('settings')[0]);
+  }
+
+  /** Adds a family, or keeps what was changed in one. */
+  async saveFamily(family: Family, before?: Stored<'family'>): Promise<Stored<'family'>> {
+    return this.#records.save('family', family, before ? 'family.edited' : 'family.added', before);
+  }
+
+  /**
+   * Begins or goes on with a screener or a visit; a draft outlives the panel, a crash and a lock. The log says that it was
+   * begun; each answer would be a line that nobody reads and every unlock checks.
+   */
+  async saveDraft(draft: Draft, before?: Stored<'draft'>): Promise<Stored<'draft'>> {
+    return this.#records.save('draft', draft, before ? 'unlogged' : 'draft.begun', before);
+  }
+
+  /** Throws a draft away; the log says so where a critical item had been endorsed in it. */
+  async discardDraft(draft: Stored<'draft'>): Promise<void> {
+    const item = draftAlert(this.policy, draft.value)?.item;
+    await this.store.write(
+      [{ remove: { id: draft.id, expectedRevision: draft.revision } }],
+      [{ action: 'draft.discarded', recordId: draft.id, ...(item !== undefined && { detail: `item-${item}` }) }],
+    );
+  }
+
+  /** Turns a draft into a screening, in one write: there is never neither, and never both. */
+  async finishScreening(
+    draft: Stored<'draft'> & { readonly value: ScreeningDraft },
+    administration: Administration,
+  ): Promise<Stored<'screening'>> {
+    const { family, caregiver, date, source } = draft.value;
+    const screening: Screening = {
+      family,
+      caregiver,
+      date,
+      source,
+      administration,
+      enteredBy: this.store.actor,
+      acknowledged: [],
+      corrections: [],
+      isStruck: false,
+      charted: [],
+    };
+    const saved = await this.store.write(
+      [
+        { remove: { id: draft.id, expectedRevision: draft.revision } },
+        { put: { kind: 'screening', value: screening } },
+      ],
+      [{ action: 'screening.saved', detail: administration.instrument }, ...alertNotes(administration)],
+    );
+    return saved.find(({ kind }) => kind === 'screening') as Stored<'screening'>;
+  }
+
+  /** Records that an alert was seen. A second acknowledgement of one alert changes nothing. */
+  async acknowledge(screening: Stored<'screening'>, keys: readonly string[]): Promise<void> {
+    const { value } = screening;
+    const open = keys.filter((key) => !value.acknowledged.some(({ alert }) => alert === key));
+    if (open.length === 0) return;
+    const time = localTime(new Date());
+    const acknowledged = [
+      ...value.acknowledged,
+      ...open.map((alert) => ({ alert, time, actor: this.store.actor })),
+    ];
+    await this.#records.save('screening', { ...value, acknowledged }, 'alert.acknowledged', screening);
+  }
+
+  /** Keeps when and how the note went into a chart. */
+  async recordCharting(screening: Stored<'screening'>, how: 'inserted' | 'copied'): Promise<void> {
+    const { value } = screening;
+    const charted = [...value.charted, { time: localTime(new Date()), how }];
+    await this.#records.save('screening', { ...value, charted }, `note.${how}`, screening);
+  }
+
+  /** Adds a visit, or keeps what was changed in one with a trace; takes off its draft in the same write. */
+  async saveVisit(
+    visit: Omit<Visit, 'enteredBy' | 'corrections' | 'isStruck'>,
+    { before, draft }: { readonly before?: Stored<'visit'>; readonly draft?: Stored<'draft'> },
+  ): Promise<Stored<'visit'>> {
+    const edited = this.corrections.trace({
+      what: 'edited',
+      from: before?.value.date ?? '',
+      to: visit.date,
+      reason: '',
+    });
+    const value: Visit = {
+      ...visit,
+      enteredBy: before?.value.enteredBy ?? this.store.actor,
+      corrections: before ? [...before.value.corrections, edited] : [],
+      isStruck: before?.value.isStruck ?? false,
+    };
+    const saved = await this.store.write(
+      [
+        ...(draft ? [{ remove: { id: draft.id, expectedRevision: draft.revision } }] : []),
+        {
+          put: { kind: 'visit', value, ...(before && { id: before.id, expectedRevision: before.revision }) },
+        },
+      ],
+      [{ action: before ? 'visit.edited' : 'visit.saved', ...(before && { recordId: before.id }) }],
+    );
+    return saved.find(({ kind }) => kind === 'visit') as Stored<'visit'>;
+  }
+
+  /** Removes a family and all that belongs to it beyond recovery. Needs `store.reauthenticate` within the last minute. */
+  async deleteFamily(id: RecordId): Promise<void> {
+    const ids = [this.screenings(id), this.visits(id), this.drafts(id)].flatMap((records) =>
+      records.map((record) => record.id),
+    );
+    await this.store.shred([id, ...ids], [{ action: 'family.deleted', recordId: id }]);
+  }
+}
+
+function alertNotes({
+  result,
+}: Administration): readonly { readonly action: string; readonly detail: string }[] {
+  return result.alerts
+    .filter(({ kind }) => kind === 'act-now' || kind === 'ask')
+    .map((alert) => ({ action: `alert.${alert.kind}`, detail: alertKey(alert).split('|')[1] ?? '' }));
+}

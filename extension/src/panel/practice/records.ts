@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: Apache-2.0
+import type {
+  Administration,
+  AdministrationLayout,
+  AdministrationMode,
+  ChecklistAdministration,
+} from '@cradleside/instruments/administration';
+import type { Responses } from '@cradleside/instruments';
+import type { RecordId } from '@cradleside/record-store';
+
+/** How the person who answers is related to the child. */
+export type Kinship =
+  | 'mother'
+  | 'father'
+  | 'grandparent'
+  | 'foster-parent'
+  | 'adoptive-parent'
+  | 'other-kin'
+  | 'other';
+
+/** Someone who cares for the child and answers screeners. */
+export interface Caregiver {
+  /** Unique within the vault; never shown. */
+  readonly id: RecordId;
+  readonly kinship: Kinship;
+  /** What tells two caregivers apart on screen: initials or a first name. May be empty. */
+  readonly label: string;
+  /** BCP 47 tag of the language in which she answers. */
+  readonly language: string;
+}
+
+/** The child of the case, born or expected. */
+export interface Child {
+  readonly label: string;
+  /** Local day, or empty. */
+  readonly birthDate: string;
+  /** Expected day of birth, or empty; only where there is no birth date. */
+  readonly dueDate: string;
+}
+
+/** The case: caregivers and child, from enrolment to closing. */
+export interface Family {
+  /** The agency's client id, as the EHR shows it. */
+  readonly code: string;
+  readonly caregivers: readonly Caregiver[];
+  readonly child: Child;
+  /** Local day of enrolment. */
+  readonly opened: string;
+  /** Local day of closing, or empty while the episode is open. */
+  readonly closed: string;
+}
+
+/** How the answers reached the vault. */
+export type ScreeningSource = 'panel' | 'hand-over' | 'paper';
+
+/** What was put right after the fact, and by whom: nothing is changed without one of these. */
+export interface Correction {
+  readonly what: 'moved' | 'date' | 'caregiver' | 'struck' | 'restored' | 'edited';
+  readonly from: string;
+  readonly to: string;
+  readonly reason: string;
+  /** ISO 8601 with the local offset. */
+  readonly time: string;
+  readonly actor: string;
+}
+
+/** That a clinician saw an alert. */
+export interface Acknowledgement {
+  /** `alertKey` of the alert. */
+  readonly alert: string;
+  readonly time: string;
+  readonly actor: string;
+}
+
+/** One sitting of one caregiver, as it is kept. */
+export interface Screening {
+  readonly family: RecordId;
+  readonly caregiver: RecordId;
+  /** Local day on which it was answered. */
+  readonly date: string;
+  readonly source: ScreeningSource;
+  readonly administration: Administration;
+  readonly enteredBy: string;
+  readonly acknowledged: readonly Acknowledgement[];
+  readonly corrections: readonly Correction[];
+  /** Entered twice or by mistake: kept, shown struck through, counted nowhere. */
+  readonly isStruck: boolean;
+  /** When the note went into a chart, newest last. */
+  readonly charted: readonly { readonly time: string; readonly how: 'inserted' | 'copied' }[];
+}
+
+/** One visit, held or not. */
+export interface Visit {
+  readonly family: RecordId;
+  readonly date: string;
+  readonly status: 'held' | 'cancelled-by-family' | 'cancelled-by-provider' | 'no-show';
+  readonly minutes: number | null;
+  readonly setting: string;
+  readonly dyadTogether: boolean | null;
+  readonly others: readonly string[];
+  readonly isCrisisVisit: boolean;
+  readonly language: string;
+  /** null: held, but the checklist has not been logged yet. */
+  readonly checklist: ChecklistAdministration | null;
+  readonly enteredBy: string;
+  readonly corrections: readonly Correction[];
+  readonly isStruck: boolean;
+}
+
+/** A screener or visit that has been begun. */
+export type Draft = ScreeningDraft | VisitDraft;
+
+export interface ScreeningDraft {
+  readonly of: 'screening';
+  readonly family: RecordId;
+  readonly caregiver: RecordId;
+  readonly instrument: string;
+  readonly language: string;
+  readonly mode: AdministrationMode;
+  readonly layout: AdministrationLayout;
+  readonly source: ScreeningSource;
+  readonly date: string;
+  readonly responses: Responses;
+  /** ISO 8601 with the local offset. */
+  readonly begun: string;
+}
+
+export interface VisitDraft {
+  readonly of: 'visit';
+  readonly family: RecordId;
+  /** The visit that is being edited, or empty for a new one. */
+  readonly visit: RecordId | '';
+  readonly fields: Omit<Visit, 'family' | 'checklist' | 'enteredBy' | 'corrections' | 'isStruck'>;
+  readonly ticks: Readonly<Record<string, true>>;
+  readonly begun: string;
+}
+
+/** What the user has set for herself; the agency's rules stand in the policy. */
+export interface Settings {
+  readonly interfaceLanguage: 'en' | 'es' | 'ar' | 'auto';
+  readonly theme: 'light' | 'dark' | 'system';
+  readonly chartLanguage: 'en' | 'es' | 'policy';
+  /** The policy file as it was imported; absent: the default policy or managed storage. */
+  readonly policyText?: string;
+}
+
+/** What a hand-over window seals into the inbox. */
+export interface HandOverAnswers {
+  readonly type: 'hand-over-answers';
+  /** Ids of this hand-over, so that a second delivery is known as one. */
+  readonly handOver: RecordId;
+  readonly family: RecordId;
+  readonly caregiver: RecordId;
+  readonly date: string;
+  readonly administrations: readonly Administration[];
+}
+
+/** Kind of a stored record -> its value. */
+export interface RecordKinds {
+  readonly family: Family;
+  readonly screening: Screening;
+  readonly visit: Visit;
+  readonly draft: Draft;
+  readonly settings: Settings;
+}

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+import { gad7 } from '@cradleside/instruments/gad7';
+import { phq9 } from '@cradleside/instruments/phq9';
+import { expect, it } from 'vitest';
+import { inOrder, sampleScreening } from '../practice/testing/sample-screening.js';
+import { changeLine, earlierOf } from './change-lines.js';
+
+const sat = (id: string, date: string, more = {}) =>
+  sampleScreening(phq9, inOrder(1, 1), { id, date, ...more });
+const now = sat('5', '2026-03-04');
+const ids = (all: Parameters<typeof earlierOf>[1]) => {
+  const { baseline, last } = earlierOf(now, all);
+  return [baseline, last].map((one) => (one ? Number(one.id) : undefined));
+};
+
+it('compares with the first and with the one before', () => {
+  expect(ids([now, sat('3', '2026-02-01'), sat('1', '2025-09-02'), sat('2', '2025-12-01')])).toEqual([1, 3]);
+});
+
+it('compares with one only where there is one', () => {
+  expect(ids([now, sat('1', '2025-09-02')])).toEqual([1, undefined]);
+  expect(ids([now])).toEqual([undefined, undefined]);
+});
+
+it('leaves out later ones, struck-out ones, other caregivers and other instruments', () => {
+  const others = [
+    sat('6', '2026-03-05'),
+    sat('2', '2025-09-02', { isStruck: true }),
+    sat('3', '2025-09-02', { caregiver: 'd'.repeat(32) }),
+    sampleScreening(gad7, {}, { id: '4', date: '2025-09-02' }),
+  ];
+  expect(ids([now, ...others])).toEqual([undefined, undefined]);
+});
+
+it('says the change with its threshold, and honestly where a total is missing', () => {
+  const earlier = sampleScreening(phq9, inOrder(3, 3, 2, 2, 2, 2, 2, 2, 0), { id: '1', date: '2025-09-02' });
+  const later = sampleScreening(phq9, inOrder(2, 2, 2, 2, 2, 2, 1, 1, 0), { id: '2' });
+  expect(changeLine(phq9, earlier, later)).toBe(
+    '18 → 14, −4 since Sep 2, 2025; reliable change (6 or more): not met',
+  );
+  expect(changeLine(phq9, earlier, now)).toContain('A prorated value is never compared');
+  expect(changeLine(phq9, now, later)).toContain('the form of Mar 4, 2026 has no total');
+});

@@ -1,0 +1,288 @@
+// SPDX-License-Identifier: Apache-2.0
+import type { Instrument, Item, Responses } from '@cradleside/instruments';
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { faultText } from '../app/fault-text.js';
+import type { Route } from '../app/routes.js';
+import { Screen } from '../app/screen.js';
+import { interfaceLanguage, textsOf } from '../app/texts.js';
+import { renderChoices } from '../parts/choices.js';
+import { caregiverName } from '../parts/caregiver-name.js';
+import { renderField } from '../parts/field.js';
+import { focusFirstFault } from '../parts/focus-first-fault.js';
+import { renderHead } from '../parts/head.js';
+import { wordTexts } from '../parts/words.texts.js';
+import { instrumentInUse } from '../practice/instrument-in-use.js';
+import { localDay } from '../practice/local-day.js';
+import { offeredLanguages } from '../practice/offered-languages.js';
+import type { ScreeningDraft } from '../practice/records.js';
+import type { Stored } from '../practice/typed-records.js';
+import { renderDiscard } from './discard.js';
+import { DraftQueue } from './draft-queue.js';
+import type { SavingState } from './draft-queue.js';
+import { paperAdministration } from './paper-administration.js';
+import { afterItems, optionsOf, paperResponses, paperRow, readPaper } from './paper-digits.js';
+import type { PaperFault, PaperReading } from './paper-digits.js';
+import { renderPaperEcho } from './paper-echo.js';
+import { renderSaving } from './saving-line.js';
+import { screeningTexts } from './screening.texts.js';
+
+type StoredScreeningDraft = Stored<'draft'> & { readonly value: ScreeningDraft };
+
+/** A paper form typed as one row of digits, with every answer said back in words. */
+export class PaperScreen extends Screen<Route & { screen: 'paper' }> {
+  static override properties = {
+    ...Screen.properties,
+    typed: { state: true },
+    behind: { state: true },
+    date: { state: true },
+    dateFault: { state: true },
+    saving: { state: true },
+    savingFault: { state: true },
+    asksDiscard: { state: true },
+    isBusy: { state: true },
+  };
+
+  declare typed: string;
+  /** Answers to the items behind the row. */
+  declare behind: Responses;
+  declare date: string;
+  declare dateFault: string | undefined;
+  declare saving: SavingState;
+  declare savingFault: string;
+  declare asksDiscard: boolean;
+  declare isBusy: boolean;
+
+  #draft: StoredScreeningDraft | undefined;
+  #instrument: Instrument | undefined;
+
+  readonly #queue = new DraftQueue<Pick<ScreeningDraft, 'responses' | 'date'>>(
+    async (changes) => {
+      const draft = this.#draft!;
+      this.#draft = (await this.practice.saveDraft(
+        { ...draft.value, ...changes },
+        draft,
+      )) as StoredScreeningDraft;
+    },
+    (state, error) => {
+      this.saving = state;
+      this.savingFault = error === undefined ? '' : faultText(error);
+    },
+  );
+
+  constructor() {
+    super();
+    this.typed = '';
+    this.behind = {};
+    this.date = '';
+    this.saving = 'nothing-yet';
+    this.savingFault = '';
+    this.asksDiscard = false;
+    this.isBusy = false;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    const draft = this.practice.draft(this.route.draft);
+    if (this.#draft || draft?.value.of !== 'screening') return;
+    this.#draft = draft as StoredScreeningDraft;
+    const { instrument: id, responses, date } = this.#draft.value;
+    const instrument = instrumentInUse(this.practice.policy, id);
+    this.#instrument = instrument;
+    this.date = date;
+    if (!instrument) return;
+    this.typed = paperRow(instrument, responses);
+    this.behind = Object.fromEntries(afterItems(instrument).map((item) => [item.id, responses[item.id]]));
+  }
+
+  protected override render(): TemplateResult {
+    const texts = textsOf(screeningTexts);
+    const draft = this.#draft;
+    const instrument = this.#instrument;
+    if (!draft || !instrument)
+      return html`${renderHead({ backTo: '–', onBack: () => this.goTo({ screen: 'families' }), title: '–' })}
+        <p>${textsOf(wordTexts).notFound}</p>`;
+    const { family: id, caregiver } = draft.value;
+    const family = this.practice.family(id)?.value;
+    const reading = readPaper(instrument, this.typed);
+    return html`
+      ${renderHead({ backTo: family?.code ?? '–', onBack: () => void this.#leave(), title: texts.paperTitle(instrument.name) })}
+      <p class="muted">${family ? caregiverName(family, caregiver) : nothing}</p>
+      <form novalidate @submit=${this.#onSubmit}>
+        ${this.#renderDate()} ${this.#renderRow(instrument, reading)}
+        ${renderPaperEcho(instrument, reading, this.#translation(instrument))}
+        ${this.#asked(instrument).map((item) => this.#renderAfter(instrument, item))}
+        ${renderSaving(this.saving, { fault: this.savingFault, onRetry: () => this.#keep() })}
+        ${
+          this.asksDiscard
+            ? renderDiscard({
+                onDiscard: () => void this.#discard(),
+                onKeep: () => (this.asksDiscard = false),
+              })
+            : nothing
+        }
+        <div class="actions">
+          <button type="submit" class="primary" ?disabled=${this.isBusy}>
+            ${reading.isWhole ? texts.finishPaper : texts.finishPaperPartial}
+          </button>
+          <button type="button" class="discard" ?disabled=${this.isBusy} @click=${() => (this.asksDiscard = true)}>
+            ${texts.discard}
+          </button>
+        </div>
+      </form>
+    `;
+  }
+
+  #renderDate(): TemplateResult {
+    return renderField({
+      id: 'paper-date',
+      label: textsOf(screeningTexts).paperDate,
+      fault: this.dateFault,
+      control: html`<input
+        id="paper-date"
+        type="date"
+        aria-invalid=${this.dateFault === undefined ? nothing : 'true'}
+        aria-describedby=${this.dateFault === undefined ? nothing : 'paper-date-fault'}
+        .value=${this.date}
+        @input=${(event: Event) => {
+          this.date = (event.target as HTMLInputElement).value;
+          if (this.date !== '') this.#keep();
+        }}
+      />`,
+    });
+  }
+
+  #renderRow(instrument: Instrument, { answers, faults }: PaperReading): TemplateResult {
+    const texts = textsOf(screeningTexts);
+    const [fault] = faults;
+    const values = answers.flatMap(({ item }) => optionsOf(instrument, item).map(({ value }) => value));
+    const typed = answers.filter(({ response }) => response !== undefined).length;
+    return html`${renderField({
+      id: 'paper-row',
+      label: texts.answers,
+      hint: texts.paperHint(answers.length, Math.max(...values)),
+      fault: fault && this.#faultText(fault, answers.length),
+      control: html`<input
+        id="paper-row"
+        class="paper-row"
+        dir="ltr"
+        autocomplete="off"
+        autocapitalize="off"
+        spellcheck="false"
+        aria-describedby=${fault ? 'paper-row-hint paper-row-fault' : 'paper-row-hint'}
+        aria-invalid=${fault ? 'true' : nothing}
+        .value=${this.typed}
+        @input=${(event: Event) => {
+          this.typed = (event.target as HTMLInputElement).value;
+          this.#keep();
+        }}
+      />`,
+    })}
+    <p class="muted small" role="status">${texts.fewTyped(typed, answers.length)}</p>`;
+  }
+
+  #faultText({ reason, item, allowed }: PaperFault, count: number): string {
+    const texts = textsOf(screeningTexts);
+    if (reason === 'too-many') return texts.tooMany(count);
+    const words = reason === 'out-of-range' ? texts.outOfRange : texts.noAnswer;
+    return words(item?.id ?? '', allowed.join(', '));
+  }
+
+  #renderAfter(instrument: Instrument, item: Item): TemplateResult {
+    const texts = textsOf(screeningTexts);
+    const translation = this.#translation(instrument);
+    const labels = translation?.scales[item.scale ?? 'default'];
+    return renderChoices({
+      name: `after-${item.id}`,
+      lang: this.#draft!.value.language,
+      legend: translation?.items[item.id] ?? item.text ?? item.id,
+      choices: [
+        ...optionsOf(instrument, item).map(({ value, label }, place) => ({
+          value: String(value),
+          label: labels?.[place] ?? label ?? String(value),
+        })),
+        { value: 'none', label: texts.notAsked, lang: interfaceLanguage() },
+      ],
+      chosen: String(this.behind[item.id] ?? 'none'),
+      onChoice: (value) => {
+        this.behind = { ...this.behind, [item.id]: value === 'none' ? null : Number(value) };
+        this.#keep();
+      },
+    });
+  }
+
+  #translation(instrument: Instrument) {
+    const { language } = this.#draft!.value;
+    return offeredLanguages(this.practice.policy, instrument).find((one) => one.language === language)
+      ?.translation;
+  }
+
+  /** A translation without cleared text for an extra item did not ask it. */
+  #asked(instrument: Instrument): readonly Item[] {
+    const translation = this.#translation(instrument);
+    return afterItems(instrument).filter(({ id }) => !translation || Object.hasOwn(translation.items, id));
+  }
+
+  get #responses(): Responses {
+    const instrument = this.#instrument!;
+    const behind = Object.entries(this.behind).filter(([, value]) => value != null);
+    return { ...paperResponses(readPaper(instrument, this.typed).answers), ...Object.fromEntries(behind) };
+  }
+
+  #keep(): void {
+    this.#queue.put({ responses: this.#responses, date: this.date });
+  }
+
+  readonly #onSubmit = async (event: SubmitEvent): Promise<void> => {
+    event.preventDefault();
+    const instrument = this.#instrument!;
+    const isLater = this.date > localDay(new Date());
+    this.dateFault = isLater ? textsOf(screeningTexts).dateAhead : undefined;
+    if (this.date === '') this.dateFault = textsOf(wordTexts).isNeeded;
+    if (this.dateFault !== undefined || readPaper(instrument, this.typed).faults.length > 0) {
+      await this.updateComplete;
+      focusFirstFault(this);
+      return;
+    }
+    this.isBusy = true;
+    this.#keep();
+    const state = await this.#queue.settled();
+    const saved = state === 'saved' ? await this.attempt(() => this.#finish(instrument)) : undefined;
+    this.isBusy = false;
+    if (saved) this.goTo({ screen: 'result', screening: saved.id });
+  };
+
+  #finish(instrument: Instrument): Promise<Stored<'screening'>> {
+    const draft = this.#draft!;
+    return this.practice.finishScreening(
+      draft,
+      paperAdministration(instrument, {
+        responses: this.#responses,
+        language: draft.value.language,
+        translation: this.#translation(instrument),
+      }),
+    );
+  }
+
+  async #discard(): Promise<void> {
+    await this.#queue.settled();
+    const done = await this.attempt(async () => {
+      await this.practice.discardDraft(this.#draft!);
+      return true;
+    });
+    if (!done) return;
+    this.goTo({ screen: 'family', family: this.#draft!.value.family });
+    this.say(textsOf(screeningTexts).discarded);
+  }
+
+  /** A paper form without any answer leaves no draft behind. */
+  async #leave(): Promise<void> {
+    if ((await this.#queue.settled()) === 'failed') return;
+    const { family, responses } = this.#draft!.value;
+    if (Object.keys(responses).length === 0)
+      await this.attempt(() => this.practice.discardDraft(this.#draft!));
+    this.goTo({ screen: 'family', family });
+  }
+}
+
+customElements.define('paper-screen', PaperScreen);
