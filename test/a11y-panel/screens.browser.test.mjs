@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: Apache-2.0
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { findViolations } from './axe-page.mjs';
+import { handOverScenes } from './hand-over-scenes.mjs';
+import { lockedScenes, setUpScenes } from './locked-scenes.mjs';
+import { emulate, fillVault, lock, openHandOver, openLockedPage, speak } from './open-panel.mjs';
+import { panelScenes } from './panel-scenes.mjs';
+import { colourPairs, findFaults, findHiddenFocus, shownTexts } from './scene-faults.mjs';
+import { showScene } from './show-scene.mjs';
+import { staysEnglish } from './stays-english.mjs';
+
+const timeoutMs = 300_000;
+const leastTargetPx = 44;
+const leastInlinePx = 24;
+const leastRingPx = 3;
+const narrow = [320, 700];
+const wide = [600, 900];
+/** So high that what stays in view at its end covers nothing. */
+const whole = [360, 4000];
+
+/** Where the vault is not yet, where it is open, where it is locked, and what the mother sees. */
+const stages = [
+  { stage: 'set-up', scenes: setUpScenes, title: 'Cradleside', begin: speak },
+  { stage: 'panel', scenes: panelScenes, title: 'Cradleside', beginAll: speak },
+  { stage: 'locked', scenes: lockedScenes, title: 'Cradleside', begin: speak },
+  { stage: 'hand-over', scenes: handOverScenes, title: 'Questionnaire', begin: openHandOver },
+];
+
+it('has a scene for every screen', () => {
+  const shown = new Set(panelScenes.map(({ route }) => route.screen));
+  expect([...shown].toSorted()).toEqual([
+    'activity',
+    'backup',
+    'correct',
+    'delete-family',
+    'edit-family',
+    'families',
+    'family',
+    'note',
+    'page-rules',
+    'paper',
+    'result',
+    'screening',
+    'settings',
+    'start-screening',
+    'visit',
+  ]);
+});
+
+describe('every screen of the extension', { timeout: timeoutMs }, () => {
+  let browser;
+  let page;
+
+  beforeAll(async () => {
+    ({ browser, page } = await openLockedPage('chromium'));
+  }, timeoutMs);
+  afterAll(() => browser?.close());
+
+  it('is looked at by checks that find planted faults', async () => {
+    await page.evaluate(() => {
+      const faults = document.createElement('div');
+      faults.id = 'planted';
+      for (const [tag, text, name] of [
+        ['h1', 'Second', ''],
+        ['input', '', ''],
+        ['button', 'x', ''],
+        ['p', 'Planted words', ''],
+        ['p', 'Too pale', 'pale'],
+        ['div', 'wide', 'wide'],
+      ]) {
+        faults.append(Object.assign(document.createElement(tag), { textContent: text, className: name }));
+      }
+      document.querySelector('main').append(faults);
+      document.querySelector('#planted .wide').style.inlineSize = '2000px';
+      Object.assign(document.querySelector('.pale').style, { color: '#999', background: '#aaa' });
+      document.querySelector('#planted button').style.cssText =
+        'min-block-size: 10px; padding: 0; outline: none';
+    });
+    const faults = await page.evaluate(findFaults, { title: 'Other', leastTargetPx, leastInlinePx });
+    expect(faults).toEqual(
+      expect.arrayContaining([
+        '2 headings of level 1',
+        'the title is Cradleside',
+        expect.stringMatching(/px of content on/),
+        expect.stringMatching(/^button "x" is/),
+      ]),
+    );
+    expect(await page.evaluate(findHiddenFocus, leastRingPx)).toContain('button "x" shows no focus');
+    expect(await page.evaluate(shownTexts)).toContain('Planted words');
+    expect((await findViolations(page, 'all')).map((one) => one.split(':')[0])).toEqual(
+      expect.arrayContaining(['label', 'color-contrast']),
+    );
+    await page.reload();
+  });
+
+  describe.each(stages)('$stage', ({ stage, scenes, title, begin, beginAll }) => {
+    const english = new Map();
+    const pairs = new Set();
+
+    beforeAll(async () => {
+      if (stage === 'panel') {
+        await speak(page, 'en');
+        await fillVault(page);
+      }
+      if (stage === 'locked') await lock(page);
+    }, timeoutMs);
+
+    /** Each scene, and what is found in it. */
+    async function inEach(language, find) {
+      const found = [];
+      await beginAll?.(page, language);
+      for (const scene of scenes) {
+        await page.setViewport(...narrow);
+        await begin?.(page, language);
+        await showScene(page, scene);
+        for (const one of await find(scene)) found.push(`${scene.name}: ${one}`);
+      }
+      return found;
+    }
+
+    /** What was seen in all its pairs of colours need not be looked at again. */
+    const hasNewColours = async () => {
+      const before = pairs.size;
+      for (const pair of await page.evaluate(colourPairs)) pairs.add(pair);
+      return pairs.size > before;
+    };
+
+    const layoutFaults = async () => {
+      const found = [];
+      for (const viewport of [wide, narrow]) {
+        await page.setViewport(...viewport);
+        const faults = await page.evaluate(findFaults, { title, leastTargetPx, leastInlinePx });
+        found.push(...faults.map((fault) => `${viewport[0]} px: ${fault}`));
+      }
+      return found;
+    };
+
+    it('reads, fits and answers to the keyboard in English, in light and dark', async () => {
+      const found = await inEach('en', async ({ name }) => {
+        const hidden = await page.evaluate(findHiddenFocus, leastRingPx);
+        english.set(name, await page.evaluate(shownTexts));
+        const layout = await layoutFaults();
+        await page.setViewport(...whole);
+        const tree = await findViolations(page, 'all');
+        await emulate(page, { 'prefers-color-scheme': 'dark' });
+        const dark = (await hasNewColours()) ? await findViolations(page, 'colours') : [];
+        await emulate(page, {});
+        return [...hidden, ...layout, ...tree, ...dark.map((one) => `dark: ${one}`)];
+      });
+      expect(found).toEqual([]);
+    });
+
+    it.each(['es', 'ar'])(
+      'reads and fits in another language (%s), and leaves nothing in English',
+      async (language) => {
+        const found = await inEach(language, async ({ name }) => {
+          const texts = await page.evaluate(shownTexts);
+          const kept = texts.filter(
+            (text) => english.get(name).includes(text) && !staysEnglish(text, language),
+          );
+          const place = await page.evaluate(() =>
+            [document.documentElement.lang, document.documentElement.dir].join(' '),
+          );
+          return [
+            ...kept.map((text) => `still English: ${text}`),
+            ...(place === (language === 'ar' ? 'ar rtl' : 'es ltr') ? [] : [`the page is ${place}`]),
+            ...(await layoutFaults()),
+          ];
+        });
+        expect(found).toEqual([]);
+      },
+    );
+  });
+});

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: Apache-2.0
+import { waitUntil } from '@cradleside/tooling/browsers/extension-page';
+import { closeOpenedWindows } from './opened-windows.mjs';
+import { withDefaults } from './trick.mjs';
+
+const gone = { target: '(gone)' };
+
+/**
+ * Opens a trick, clicks into its field and has the panel insert its note.
+ * @param {Awaited<ReturnType<import('./hostile-desk.mjs').openHostileDesk>>} desk
+ * @param {import('./trick.mjs').Trick} trick
+ * @returns {Promise<import('./judge.mjs').Observation & {panelText: string}>}
+ */
+export async function tryTrick(desk, trick) {
+  const { browser, page, truth, panelKit, site } = desk;
+  const { target, atClick, typesInPanel, leavesOrigin } = withDefaults(trick);
+  desk.takePanelFaults();
+  desk.dialogs.hold();
+  const known = new Set(browser.native.browser.targets());
+  await page.native.page.goto(site.addressOf(trick), { waitUntil: 'domcontentloaded' });
+  const { middle } = await readWhen(truth, target, ({ isReady }) => isReady);
+  if ((await truth.ask('globalThis.isArmed')) !== true) throw new Error('The trick itself does not work.');
+  const vaultBefore = await panelKit.state();
+  const wasClicked = async () => (await truth.read(target)).clicks > 0;
+  if (atClick === 'stays') await clickUntil(() => desk.clickAt('page', middle), wasClicked);
+  else await desk.clickAt('page', middle);
+  const openedAtClick = atClick === 'opens' ? await leaveOpened(desk, known, middle) : [];
+  if (atClick === 'leaves')
+    await waitUntil(() => page.native.page.url() !== site.addressOf(trick), 'it has left');
+  const fieldsWhen = async (isWanted) => {
+    if (atClick === 'leaves') return gone;
+    const { fields } = await readWhen(truth, target, isWanted);
+    return trick.targetValue === undefined
+      ? fields
+      : { ...fields, target: await truth.ask(trick.targetValue) };
+  };
+  const before = await fieldsWhen(({ clicks }) => clicks > 0);
+  const note = await panelKit.note();
+  const { said, text } = await panelKit.insert();
+  await desk.dialogs.release();
+  const typed = typesInPanel ? await typeInPanel(desk) : [];
+  const after = await fieldsWhen(({ isReady }) => isReady);
+  const loot = (await truth.ask('globalThis.loot')) ?? [];
+  const vaultAfter = await panelKit.state();
+  const opened = [...openedAtClick, ...(await closeOpenedWindows(browser, known))];
+  const address = await truth.ask('location.href');
+  if (address.startsWith(browser.extensionUrl)) opened.push(address);
+  if (leavesOrigin) await desk.giveAccess();
+  return {
+    note,
+    said,
+    panelText: text,
+    before,
+    after,
+    loot,
+    secrets: [...panelKit.secrets, ...typed],
+    vaultBefore,
+    vaultAfter,
+    opened,
+    panelFaults: desk.takePanelFaults(),
+  };
+}
+
+/** The clinician closes what has opened, and clicks into the field again. */
+async function leaveOpened({ browser, page, clickAt }, known, middle) {
+  await waitUntil(
+    () => browser.native.browser.targets().some((one) => !known.has(one) && one.type() === 'page'),
+    'a window has opened',
+  );
+  const shown = await closeOpenedWindows(browser, known);
+  await page.bringToFront();
+  await clickAt('page', middle);
+  return shown;
+}
+
+/** Real keys into the panel's own text; what a page would log of them is a secret too. */
+async function typeInPanel({ keyboard, panel, panelKit }) {
+  const letters = ['q', 'w', 'a', 's', 'd'];
+  const before = await panelKit.note();
+  await panelKit.clickIntoNote();
+  keyboard.press(letters.map((letter) => `Key${letter.toUpperCase()}`));
+  await panel.waitFor(
+    (text, count) => document.querySelector('#note-text').value.length === text.length + count,
+    before,
+    letters.length,
+  );
+  await panel.evaluate((text) => {
+    document.querySelector('note-screen').text = text;
+  }, before);
+  return letters.map((letter) => `keydown: 0=${letter}`);
+}
+
+/** A page that fights for the focus may swallow a click; a hand then clicks again. */
+async function clickUntil(click, hasArrived) {
+  const mostClicks = 10;
+  for (let clicks = 0; clicks < mostClicks; clicks += 1) {
+    await click();
+    if (await hasArrived()) return;
+  }
+}
+
+/** A page that is being left or is busy answers later. */
+function readWhen(truth, target, isWanted) {
+  return waitUntil(async () => {
+    const seen = await truth.read(target);
+    return isWanted(seen) && seen;
+  }, 'the page is there');
+}

@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: Apache-2.0
+import { launchWithExtension } from '@cradleside/tooling/browsers/extension-browser';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { drivenWindow } from './driven-window.mjs';
+import { addFamily, goTo, passphrase, setUpVault, unlockVault } from './panel-steps.mjs';
+
+const caregiver = 'a'.repeat(32);
+const setUpTimeoutMs = 120_000;
+
+describe('a computer that is handed over', { timeout: setUpTimeoutMs }, () => {
+  let browser;
+  let panel;
+  let family;
+
+  beforeAll(async () => {
+    browser = await launchWithExtension('chromium');
+    panel = await browser.openPanelAsTab({ path: 'locked.html' });
+    await setUpVault(panel);
+    family = await addFamily(panel);
+  }, setUpTimeoutMs);
+  afterAll(() => browser?.close());
+
+  /** Begins a hand-over on its screen and gives the window that opens, at the first question. */
+  async function handOver() {
+    await goTo(panel, { screen: 'start-screening', family, instrument: 'phq-9' });
+    await panel.click('input[name=mode][value=self]');
+    await panel.click('start-screening-screen button.primary');
+    const page = await drivenWindow(browser, '/handover.html');
+    await start(page);
+    return page;
+  }
+
+  async function start(page) {
+    await page.waitForElement('hand-over-app .points');
+    await page.click('hand-over-app button.primary');
+    await asked(page, 1);
+  }
+
+  async function asked(page, position) {
+    await page.waitFor(
+      (item) => document.querySelector('screener-form')?.shadowRoot?.querySelector(item) != null,
+      position === 10 ? '#item-difficulty' : `#item-${position}`,
+    );
+  }
+
+  /** Answers the question in front by touch. */
+  async function answer(page, position, value) {
+    const item = position === 10 ? '#item-difficulty' : `#item-${position}`;
+    await page.click(['screener-form', `${item} label:nth-of-type(${value + 1})`]);
+  }
+
+  async function isOver(page) {
+    await page.waitForElement('hand-over-app details.staff');
+  }
+
+  /** Takes the panel back: unlocks it, and lets it take in what was sealed. */
+  async function takeBack(page) {
+    await page.close();
+    await panel.bringToFront();
+    await panel.reload();
+    await unlockVault(panel);
+  }
+
+  const screenings = () =>
+    panel.evaluate(() =>
+      document
+        .querySelector('panel-app')
+        .practice.screenings()
+        .map(({ value }) => value),
+    );
+  const answersOf = async () =>
+    (await screenings()).map(({ administration }) => JSON.stringify(administration.responses));
+  const audit = () =>
+    panel.evaluate(async () => {
+      const entries = await document.querySelector('panel-app').practice.store.readAudit();
+      return entries.map(({ action, detail }) => [action, detail].filter(Boolean).join(' '));
+    });
+  const sealed = () =>
+    panel.evaluate(async () => {
+      const inbox = await document.querySelector('panel-app').practice.store.readInbox();
+      return inbox.length;
+    });
+
+  it('has its vault locked before the window opens, and gives it ids only', async () => {
+    const page = await handOver();
+    await panel.waitForElement('unlock-form');
+    const stored = await panel.evaluate(() => chrome.storage.session.get());
+    expect(Object.keys(stored)).toEqual(['hand-over']);
+    expect(stored['hand-over']).toMatchObject({ family, caregiver, instruments: ['phq-9'], language: 'en' });
+    expect(JSON.stringify(stored)).not.toContain('K-204');
+    expect(await page.evaluate(() => [document.title, location.search, location.hash])).toEqual([
+      'Questionnaire',
+      '',
+      '',
+    ]);
+    expect(await page.evaluate(() => document.body.innerText)).not.toContain('K-204');
+    await takeBack(page);
+    expect(await screenings()).toEqual([]);
+  });
+
+  it('keeps what was answered when the window is closed half way', async () => {
+    const page = await handOver();
+    for (const position of [1, 2, 3]) await answer(page, position, 2);
+    await asked(page, 4);
+    await takeBack(page);
+    const [screening] = await screenings();
+    expect(screening).toMatchObject({ family, caregiver, source: 'hand-over', enteredBy: 'hand-over' });
+    expect(screening.administration.responses).toEqual({ 1: 2, 2: 2, 3: 2 });
+    expect(screening.administration.result.alerts.map(({ kind }) => kind)).toEqual(['ask']);
+    expect(await sealed()).toBe(0);
+    expect((await audit()).slice(-2)).toEqual(['hand-over.open phq-9', 'alert.ask item-9.ge1']);
+  });
+
+  it('shows a new alert first at the next unlock, and nothing of the answers where they were given', async () => {
+    const page = await handOver();
+    for (let position = 1; position <= 8; position += 1) await answer(page, position, 0);
+    await answer(page, 9, 3);
+    await answer(page, 10, 1);
+    await page.click('hand-over-app .actions button.primary');
+    await isOver(page);
+    const left = () =>
+      page.evaluate(async () => ({
+        forms: document.querySelectorAll('screener-form').length,
+        text: document.body.innerText,
+        stored: await chrome.storage.session.get(),
+        address: [location.pathname, location.search, location.hash, document.title].join(' ').trim(),
+      }));
+    for (const step of ['at the end', 'after a reload']) {
+      const { text, ...rest } = await left();
+      expect({ step, ...rest }).toEqual({
+        step,
+        forms: 0,
+        stored: {},
+        address: '/handover.html   Questionnaire',
+      });
+      expect(text).not.toMatch(/PHQ|every day|K-204|\/27/);
+      await page.reload();
+      await isOver(page);
+    }
+    await page.click('details.staff summary');
+    await page.click('leave-form input');
+    await page.type(passphrase);
+    await page.press('Enter');
+    await page.waitForElement('families-screen', 'K-204');
+    const top = await page.evaluate(() => {
+      const [row] = document.querySelectorAll('families-screen button.row');
+      return [row.classList.contains('act-now'), row.innerText.replaceAll(/\s+/g, ' ')];
+    });
+    expect(top).toEqual([true, expect.stringMatching(/K-204 PHQ-9 item 9/)]);
+    await page.close();
+    await panel.bringToFront();
+    await panel.reload();
+    await panel.waitForElement('families-screen h1');
+    const received = (await screenings()).find(({ administration }) => administration.responses[9] === 3);
+    expect(received.administration.result.alerts[0]).toMatchObject({ kind: 'act-now', item: '9', value: 3 });
+    expect((await audit()).slice(-2)).toEqual(['hand-over.finished phq-9', 'alert.act-now item-9.ge1']);
+  });
+
+  it('erases a questionnaire when she asks for that', async () => {
+    const before = await answersOf();
+    const page = await handOver();
+    for (const position of [1, 2]) await answer(page, position, 1);
+    await asked(page, 3);
+    await page.click('.hand-over-bar button:last-child');
+    await page.click('.choices button:last-child');
+    await isOver(page);
+    await takeBack(page);
+    expect(await answersOf()).toEqual(before);
+    expect(await sealed()).toBe(0);
+    expect((await audit()).at(-1)).toBe('hand-over.erased');
+  });
+
+  it('never shows answers again after a reload, and keeps those of before beside the new ones', async () => {
+    const before = await answersOf();
+    const page = await handOver();
+    await answer(page, 1, 3);
+    await asked(page, 2);
+    await page.reload();
+    await start(page);
+    const chosen = await page.evaluate(
+      () => document.querySelector('screener-form').shadowRoot.querySelectorAll('input:checked').length,
+    );
+    expect(chosen).toBe(0);
+    await answer(page, 1, 0);
+    await asked(page, 2);
+    await page.click('.hand-over-bar button:last-child');
+    await page.click('.choices button:nth-child(2)');
+    await isOver(page);
+    await takeBack(page);
+    const after = await answersOf();
+    expect(after).toHaveLength(before.length + 2);
+    expect(after).toEqual(expect.arrayContaining(['{"1":3}', '{"1":0}']));
+  });
+
+  it('can be covered at once, and shows the question again on request', async () => {
+    const page = await handOver();
+    await answer(page, 1, 1);
+    await asked(page, 2);
+    await page.press('Escape');
+    await page.press('Escape');
+    await page.waitForElement('.cover button');
+    expect(await page.evaluate(() => document.querySelector('main.hand-over').checkVisibility())).toBe(false);
+    await page.click('.cover button');
+    await asked(page, 2);
+    expect(await page.evaluate(() => document.querySelector('main.hand-over').checkVisibility())).toBe(true);
+    await takeBack(page);
+  });
+});

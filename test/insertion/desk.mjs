@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: Apache-2.0
+import { setTimeout as sleep } from 'node:timers/promises';
+import { launchWithExtension } from '@cradleside/tooling/browsers/extension-browser';
+import { buildTestExtension } from './build-test-extension.mjs';
+import { startDisplay } from './display.mjs';
+import { pointOf, readDecoys } from './in-page.mjs';
+import { servePages } from './page-server.mjs';
+import { cornerOnScreen, openRealPointer } from './real-pointer.mjs';
+
+/** Four lines with a blank one, and what markup and encodings break on. */
+export const note =
+  'PHQ-9 "14/27" & <moderate>\n\nItem 9 = 0 – not at all\nReviewed with client: ____  Plan: it\'s';
+export const typed = { before: 'Before ', after: 'After' };
+
+/** Editors that draw what was typed by themselves do so a moment later. */
+const drawnMs = 30;
+const rightPart = { x: 1200, y: 600 };
+const leftPart = { x: 300, y: 800 };
+
+/**
+ * A browser in a window of its own, the extension with its panel open beside a page, and a mouse.
+ * @param {'chromium' | 'firefox'} engine
+ * @param {Record<string, import('./cases.mjs').InsertionCase>} cases
+ */
+export async function openDesk(engine, cases) {
+  const stops = [];
+  const close = async () => {
+    for (const stop of stops.splice(0).toReversed()) await stop();
+  };
+  try {
+    const extension = await buildTestExtension(engine);
+    stops.push(extension.remove);
+    const { display, stop } = await startDisplay();
+    stops.push(stop);
+    const server = await servePages(cases);
+    stops.push(server.close);
+    const browser = await launchWithExtension(engine, { dist: extension.folder, headless: false, display });
+    stops.push(() => browser.close());
+    const pointer = await openRealPointer(display);
+    stops.push(pointer.close);
+    const { page } = browser;
+    await page.goto(`${server.url}page/blank`);
+    const panel = await browser.openPanel(page).catch(() => browser.openPanel(page));
+    const isPanelRight = engine === 'chromium';
+    const corners = {
+      page: await cornerOnScreen(pointer, page, isPanelRight ? leftPart : rightPart),
+      panel: await cornerOnScreen(pointer, panel, isPanelRight ? rightPart : leftPart),
+    };
+    const clickIn = async (which, path) => {
+      const document = which === 'page' ? page : panel;
+      const point = await document.waitFor(pointOf, [path].flat());
+      const corner = corners[which];
+      pointer.clickAt({ x: corner.x + point.x, y: corner.y + point.y });
+      const focusMs = 120;
+      await sleep(focusMs);
+    };
+    return {
+      engine,
+      browser,
+      page,
+      panel,
+      server,
+      clickIn,
+      close,
+      ...acts({ browser, panel, clickIn, server, cases }),
+    };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+function acts({ browser, panel, clickIn, server, cases }) {
+  const { page } = browser;
+  const ask = async (button, text) => {
+    await panel.evaluate((value) => {
+      document.querySelector('#note').value = decodeURIComponent(value);
+      document.querySelector('#outcome').textContent = '';
+    }, encodeURIComponent(text));
+    await clickIn('panel', button);
+    return JSON.parse(await panel.waitFor("document.querySelector('#outcome').textContent"));
+  };
+  const model = (name) =>
+    cases[name].isApart ? readInFrames(page) : page.evaluate(cases[name].model ?? 'fixture.model()');
+  return {
+    open: async (name) => {
+      await panel.evaluate("document.querySelector('#target').textContent = ''");
+      await page.goto(`${server.url}page/${encodeURIComponent(name)}`);
+      await page.waitFor('globalThis.fixture === undefined || globalThis.fixture.isReady !== false');
+      await page.waitFor(readDecoys);
+      // Firefox takes the access back with each navigation.
+      if (browser.engine === 'firefox') await browser.openPanel(page);
+      await panel.waitFor(
+        `/"(?:ready|no-field|refused)"/.test(document.querySelector('#target').textContent)`,
+      );
+    },
+    /** Types with the keyboard, and leaves the caret between the two words. */
+    typeAround: async (name) => {
+      const { field = '#field', isFilled = false } = cases[name];
+      const mostTries = 3;
+      for (let tries = 0; tries < mostTries; tries += 1) {
+        await clickIn('page', field);
+        if (!isFilled) await page.type(typed.before + typed.after);
+        await sleep(drawnMs);
+        // A page that was still being laid out has moved under the pointer.
+        if ((await model(name)) !== '') break;
+      }
+      for (let step = 0; step < typed.after.length; step += 1) {
+        await page.press('ArrowLeft');
+        await sleep(drawnMs);
+      }
+    },
+    /** From the caret on; the caret then stands at the end. */
+    selectLastWord: async () => {
+      for (let step = 0; step < typed.after.length; step += 1) {
+        await page.press('ArrowRight', { shift: true });
+        await sleep(drawnMs);
+      }
+    },
+    /** An alert of the page, which stays until it is closed. */
+    openDialog: () => openDialog(page),
+    insert: (text = note) => ask('#insert', text),
+    describe: () => ask('#describe', ''),
+    call: (name, ...args) => ask('#run', JSON.stringify({ name, args })),
+    model,
+    decoys: () => page.evaluate(readDecoys),
+  };
+}
+
+async function openDialog(page) {
+  const opened = new Promise((resolve) => {
+    page.native.page.once('dialog', resolve);
+  });
+  await page.evaluate("void setTimeout(() => alert('Your session ends soon.'), 50)");
+  const dialog = await opened;
+  return { close: () => dialog.accept() };
+}
+
+/** Frames of another origin are read by the browser's debugger. */
+async function readInFrames(page) {
+  const values = await Promise.all(
+    page.native.page
+      .frames()
+      .map((frame) => frame.evaluate("document.querySelector('#field')?.value ?? null")),
+  );
+  return values.find((value) => value !== null);
+}

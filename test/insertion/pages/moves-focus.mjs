@@ -1,0 +1,3 @@
+// SPDX-License-Identifier: Apache-2.0
+addEventListener('blur', () => document.querySelector('#decoy-after').focus());
+globalThis.fixture = {};
