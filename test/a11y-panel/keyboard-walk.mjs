@@ -16,6 +16,8 @@ export function keyboardWalk(page) {
   /** Presses Tab, or Shift+Tab, until the focus is on what a selector says, holding a text. */
   async function tabTo(selector, { text = '', isBack = false } = {}) {
     const passed = [];
+    // Where the walk begins: a screen that comes puts the focus on its heading.
+    await stop();
     for (let stops = 0; stops < mostStops; stops += 1) {
       await press('Tab', isBack ? { shift: true } : {});
       const { isOrdered, ...seen } = await page().evaluate(readStop, isBack);
@@ -59,13 +61,12 @@ function readStop(isBack) {
   const box = focused.getBoundingClientRect();
   const x = (Math.max(box.left, 0) + Math.min(box.right, innerWidth)) / 2;
   const y = (Math.max(box.top, 0) + Math.min(box.bottom, innerHeight)) / 2;
-  let inFront = document.elementFromPoint(x, y);
-  while (
-    inFront?.shadowRoot?.elementFromPoint(x, y) &&
-    inFront.shadowRoot.elementFromPoint(x, y) !== inFront
-  ) {
-    inFront = inFront.shadowRoot.elementFromPoint(x, y);
-  }
+  const deepest = (root) => {
+    const found = root.elementFromPoint(x, y);
+    const inside = found?.shadowRoot?.elementFromPoint(x, y);
+    return inside && inside !== found ? deepest(found.shadowRoot) : found;
+  };
+  const inFront = deepest(document);
   const around = focused.closest('label') ?? focused;
   const before = globalThis.stoppedAt ?? [];
   globalThis.stoppedAt = chain;

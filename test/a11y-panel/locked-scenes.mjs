@@ -71,7 +71,7 @@ export const lockedScenes = [
   {
     name: 'unlock, hand-over open',
     act: () => {
-      document.querySelector('locked-app').hasHandOver = true;
+      document.querySelector('locked-app').handOver = 'left';
     },
     shows: '.alert.note button',
   },

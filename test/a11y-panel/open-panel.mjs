@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { launchWithExtension } from '@cradleside/tooling/browsers/extension-browser';
 import { defaultPolicy } from '@cradleside/policy';
-import { madeUpPractice } from '@cradleside/tooling/screenshots/made-up-practice';
+import { madeUpPractice } from '@cradleside/tooling/screenshots/fixtures/made-up-practice';
 import { setUpVault } from '../extension/panel-steps.mjs';
 
 const policyFile = new URL('../../examples/mock-ehr/policy.json', import.meta.url);
@@ -75,7 +75,8 @@ export async function openHandOver(page, language) {
       caregiver: '3'.repeat(32),
       instruments: ['phq-9', 'gad-7'],
       language: tag,
-      date: '2026-03-04',
+      date: new Date().toISOString().slice(0, 10),
+      begunMs: Date.now(),
       crisisText: '',
     };
     await (globalThis.browser ?? globalThis.chrome).storage.session.set({ 'hand-over': order });

@@ -154,3 +154,46 @@ export function colourPairs() {
   visit(document.body);
   return [...pairs];
 }
+
+/**
+ * Runs inside the page, self-contained: boxes that a colour alone tells from what stands around them.
+ * @returns {string[]}
+ */
+export function findLostEdges() {
+  return [...document.querySelectorAll('.card, .alert, .announcement, button, input, select, textarea')]
+    .filter(
+      (element) =>
+        element.checkVisibility() &&
+        !element.matches('.row, .back, .quiet, .menu button, .announcement button, [type=file]'),
+    )
+    .filter((element) => {
+      const { borderTopStyle, borderTopWidth, appearance } = getComputedStyle(element);
+      const isNative = element.matches('[type=radio], [type=checkbox], [type=file]') && appearance !== 'none';
+      return !isNative && (borderTopStyle === 'none' || Number.parseFloat(borderTopWidth) < 1);
+    })
+    .map(({ localName, className }) => `${localName}.${className} has no edge`);
+}
+
+/** Runs inside the page, self-contained: spaces as somebody may set them who reads with difficulty (WCAG 1.4.12). */
+export function spaceText() {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(
+    '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }',
+  );
+  document.adoptedStyleSheets = [sheet];
+}
+
+/**
+ * Runs inside the page, self-contained.
+ * @returns {string[]}
+ */
+export function findMotion() {
+  return [...document.querySelectorAll('*')]
+    .filter((element) => {
+      const { transitionDuration, animationName } = getComputedStyle(element);
+      return (
+        transitionDuration.split(', ').some((time) => Number.parseFloat(time) > 0) || animationName !== 'none'
+      );
+    })
+    .map(({ localName, className }) => `${localName}.${className} moves`);
+}

@@ -5,7 +5,15 @@ import { handOverScenes } from './hand-over-scenes.mjs';
 import { lockedScenes, setUpScenes } from './locked-scenes.mjs';
 import { emulate, fillVault, lock, openHandOver, openLockedPage, speak } from './open-panel.mjs';
 import { panelScenes } from './panel-scenes.mjs';
-import { colourPairs, findFaults, findHiddenFocus, shownTexts } from './scene-faults.mjs';
+import {
+  colourPairs,
+  findFaults,
+  findHiddenFocus,
+  findLostEdges,
+  findMotion,
+  shownTexts,
+  spaceText,
+} from './scene-faults.mjs';
 import { showScene } from './show-scene.mjs';
 import { staysEnglish } from './stays-english.mjs';
 
@@ -17,6 +25,20 @@ const narrow = [320, 700];
 const wide = [600, 900];
 /** So high that what stays in view at its end covers nothing. */
 const whole = [360, 4000];
+
+/** One scene of each kind of thing that is drawn. */
+const needed = [
+  'families',
+  'families, something failed',
+  'family, tables open',
+  'new family, faults',
+  'start screening',
+  'paper, typed',
+  'result, act now',
+  'visit',
+  'note, inserted and filled',
+  'settings, all open',
+];
 
 /** Where the vault is not yet, where it is open, where it is locked, and what the mother sees. */
 const stages = [
@@ -46,6 +68,11 @@ it('has a scene for every screen', () => {
     'visit',
   ]);
 });
+
+/** Runs inside the page. */
+function headingFault() {
+  return document.activeElement.matches('h1') ? [] : ['the focus is not on the heading'];
+}
 
 describe('every screen of the extension', { timeout: timeoutMs }, () => {
   let browser;
@@ -125,9 +152,9 @@ describe('every screen of the extension', { timeout: timeoutMs }, () => {
       return pairs.size > before;
     };
 
-    const layoutFaults = async () => {
+    const layoutFaults = async (viewports) => {
       const found = [];
-      for (const viewport of [wide, narrow]) {
+      for (const viewport of viewports) {
         await page.setViewport(...viewport);
         const faults = await page.evaluate(findFaults, { title, leastTargetPx, leastInlinePx });
         found.push(...faults.map((fault) => `${viewport[0]} px: ${fault}`));
@@ -136,16 +163,17 @@ describe('every screen of the extension', { timeout: timeoutMs }, () => {
     };
 
     it('reads, fits and answers to the keyboard in English, in light and dark', async () => {
-      const found = await inEach('en', async ({ name }) => {
+      const found = await inEach('en', async ({ name, route, act }) => {
+        const focus = route && !act ? await page.evaluate(headingFault) : [];
         const hidden = await page.evaluate(findHiddenFocus, leastRingPx);
         english.set(name, await page.evaluate(shownTexts));
-        const layout = await layoutFaults();
+        const layout = await layoutFaults([wide, narrow]);
         await page.setViewport(...whole);
         const tree = await findViolations(page, 'all');
         await emulate(page, { 'prefers-color-scheme': 'dark' });
         const dark = (await hasNewColours()) ? await findViolations(page, 'colours') : [];
         await emulate(page, {});
-        return [...hidden, ...layout, ...tree, ...dark.map((one) => `dark: ${one}`)];
+        return [...focus, ...hidden, ...layout, ...tree, ...dark.map((one) => `dark: ${one}`)];
       });
       expect(found).toEqual([]);
     });
@@ -164,11 +192,53 @@ describe('every screen of the extension', { timeout: timeoutMs }, () => {
           return [
             ...kept.map((text) => `still English: ${text}`),
             ...(place === (language === 'ar' ? 'ar rtl' : 'es ltr') ? [] : [`the page is ${place}`]),
-            ...(await layoutFaults()),
+            ...(await layoutFaults([narrow])),
           ];
         });
         expect(found).toEqual([]);
       },
     );
+
+    if (stage !== 'panel') return;
+
+    describe('as somebody needs it to look', () => {
+      const chosen = scenes.filter(({ name }) => needed.includes(name));
+      const showEach = async (find) => {
+        const found = [];
+        for (const scene of chosen) {
+          await page.setViewport(...narrow);
+          await showScene(page, scene);
+          for (const one of await find()) found.push(`${scene.name}: ${one}`);
+        }
+        return found;
+      };
+
+      beforeAll(() => speak(page, 'en'));
+
+      it('shows the focus, the edges of boxes and what is chosen in forced colours', async () => {
+        expect(chosen).toHaveLength(needed.length);
+        await emulate(page, { 'forced-colors': 'active' });
+        const found = await showEach(async () => [
+          ...(await page.evaluate(findHiddenFocus, leastRingPx)),
+          ...(await page.evaluate(findLostEdges)),
+        ]);
+        await emulate(page, {});
+        expect(found).toEqual([]);
+      });
+
+      it('keeps everything in place with wider spaces in the text', async () => {
+        const found = await showEach(async () => {
+          await page.evaluate(spaceText);
+          return page.evaluate(findFaults, { title, leastTargetPx, leastInlinePx });
+        });
+        await page.reload();
+        await page.waitForElement('families-screen h1');
+        expect(found).toEqual([]);
+      });
+
+      it('moves nothing where motion is not wanted', async () => {
+        expect(await showEach(() => page.evaluate(findMotion))).toEqual([]);
+      });
+    });
   });
 });

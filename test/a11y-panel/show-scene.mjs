@@ -5,9 +5,10 @@
  * @param {import('@cradleside/tooling/browsers/extension-page').ExtensionPage} page
  * @param {import('./panel-scenes.mjs').Scene} scene
  */
-export async function showScene(page, { name, route, act, args = [], shows }) {
+export async function showScene(page, { name, route, ready, act, args = [], shows }) {
   try {
     if (route) await page.evaluate(goTo, route);
+    if (ready) await page.waitFor((selector) => document.querySelector(selector) !== null, ready);
     if (act) await page.evaluate(act, ...args);
     if (shows) await page.waitFor(isShown, shows);
     await page.evaluate(settle);

@@ -7,6 +7,8 @@ const namedHosts = new Set([
   'doi.org',
   'www.w3.org',
   'loinc.org',
+  'owasp.org',
+  'www.crockford.com',
   'www.phqscreeners.com',
   'www.ptsd.va.gov',
   'www.nimh.nih.gov',

@@ -22,7 +22,7 @@ import { withDefaults } from './trick.mjs';
  * @returns {string[]} what is wrong; empty when the extension held
  */
 export function judge(trick, seen) {
-  const { expected, changesOthers, removesField } = withDefaults(trick);
+  const { expected, changesOthers, removesField, learnsNothing } = withDefaults(trick);
   const { note, said, before, after } = seen;
   const hasLanded = landed(before.target, after.target, note);
   const isUntouched = after.target === before.target;
@@ -41,6 +41,7 @@ export function judge(trick, seen) {
   }
   const told = seen.secrets.filter((secret) => seen.loot.some((entry) => entry.includes(secret)));
   faults.push(...told.map((secret) => `the page learned "${secret}"`));
+  if (learnsNothing && seen.loot.length > 0) faults.push(`the page heard "${seen.loot[0]}"`);
   const left = JSON.stringify(seen.vaultAfter);
   if (JSON.stringify(seen.vaultBefore) !== left) faults.push(`the panel or its records changed: ${left}`);
   faults.push(...seen.opened.map((address) => `a window has opened: ${address}`));

@@ -73,6 +73,7 @@ describe('the judge of hostile pages', () => {
     ['a note that had to land', { ...trick, expected: 'lands' }, untouched, /had to land/],
     ['a spoilt note said to be in', { ...trick, expected: 'told' }, landed, /spoils/],
     ['a secret in the page', trick, { ...landed, loot: ['message: id=Motherabc'] }, /learned "Motherabc"/],
+    ['a page that heard anything', { ...trick, learnsNothing: true }, landed, /heard "keyup/],
     ['another record in the vault', trick, { ...landed, vaultAfter: { kinds: [] } }, /records changed/],
     [
       'a window of the extension',

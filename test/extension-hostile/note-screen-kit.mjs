@@ -36,6 +36,11 @@ export async function openNoteScreen(panel, clickAt) {
   return {
     secrets: [...Object.values(user), ...Object.values(other), recoveryCode, ...recoveryCode.split('-')],
     note: () => panel.evaluate(() => document.querySelector('#note-text').value),
+    /** The panel has to look again at what has the focus in the page. */
+    forgetPlace: () =>
+      panel.evaluate(() => {
+        document.querySelector('note-screen').place = undefined;
+      }),
     insert: () => insert(panel, click),
     read: () => read(panel, click, route),
     state: () => panel.evaluate(readPanel),
@@ -54,7 +59,9 @@ async function takePolicy(panel, policy) {
   await panel.waitForElement('families-screen h1');
 }
 
+/** A clinician looks where the note would go, and then presses the button; some pages never show her a field. */
 async function insert(panel, click) {
+  await lookUntilShown(panel);
   await panel.evaluate(() => {
     document.querySelector('note-screen').outcome = undefined;
   });
@@ -69,6 +76,20 @@ async function insert(panel, click) {
   const { tone, words } = await panel.waitFor(() => document.querySelector('note-screen').outcome);
   if (tone === 'done') return { said: 'inserted', text: words };
   return { said: words.includes('Look at the field') ? 'changed' : 'not-inserted', text: words };
+}
+
+async function lookUntilShown(panel) {
+  const pollMs = 50;
+  const mostPolls = 60;
+  for (let polls = 0; polls < mostPolls; polls += 1) {
+    const reach = await panel.evaluate(
+      () => document.querySelector('note-screen').place?.target?.reach ?? '',
+    );
+    if (reach === 'ready') return;
+    await new Promise((resolve) => {
+      setTimeout(resolve, pollMs);
+    });
+  }
 }
 
 async function read(panel, click, noteRoute) {

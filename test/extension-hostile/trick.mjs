@@ -13,6 +13,7 @@
  * @property {string} [formFields] markup inside the form
  * @property {string} [target] selector of what the clinician clicks into; '#subjective' unless given
  * @property {string} [targetValue] expression in the page for what the target holds, where nothing else can reach it
+ * @property {boolean} [learnsNothing] nothing at all may have come to the page's ears
  * @property {boolean} [changesOthers] the trick itself changes other fields once the note is in
  * @property {boolean} [removesField] the trick takes the field away
  * @property {boolean} [leavesOrigin] the trick goes to another origin, which ends the panel's access to the tab
@@ -24,6 +25,7 @@
 const defaults = {
   target: '#subjective',
   atClick: 'stays',
+  learnsNothing: false,
   changesOthers: false,
   removesField: false,
   leavesOrigin: false,

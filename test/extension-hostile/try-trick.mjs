@@ -21,6 +21,7 @@ export async function tryTrick(desk, trick) {
   const { middle } = await readWhen(truth, target, ({ isReady }) => isReady);
   if ((await truth.ask('globalThis.isArmed')) !== true) throw new Error('The trick itself does not work.');
   const vaultBefore = await panelKit.state();
+  await panelKit.forgetPlace();
   const wasClicked = async () => (await truth.read(target)).clicks > 0;
   if (atClick === 'stays') await clickUntil(() => desk.clickAt('page', middle), wasClicked);
   else await desk.clickAt('page', middle);
@@ -53,7 +54,7 @@ export async function tryTrick(desk, trick) {
     before,
     after,
     loot,
-    secrets: [...panelKit.secrets, ...typed],
+    secrets: [browser.extensionUrl, ...panelKit.secrets, ...typed],
     vaultBefore,
     vaultAfter,
     opened,

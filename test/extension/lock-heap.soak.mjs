@@ -33,7 +33,11 @@ it('writes down what is left in memory after the lock', async () => {
       await panel.click({ selector: 'button', text: 'Lock' });
       await panel.waitForElement('unlock-form');
       const heap = await heapText(panel);
-      leftInHeap.push(Object.entries(texts).filter(([, text]) => heap.includes(text)).map(([name]) => name));
+      leftInHeap.push(
+        Object.entries(texts)
+          .filter(([, text]) => heap.includes(text))
+          .map(([name]) => name),
+      );
       if (lock < locks - 1) {
         await unlock(panel, passphrase);
         await panel.waitForElement('panel-app', canaries.code);

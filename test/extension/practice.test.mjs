@@ -6,6 +6,8 @@ import { createVault, newRecordId, unlockVault } from '@cradleside/record-store'
 import { beforeEach, describe, expect, it } from 'vitest';
 import { alertKey } from '../../extension/src/panel/practice/alerts.ts';
 import { Practice } from '../../extension/src/panel/practice/practice.ts';
+import { withoutFamily } from '../../extension/src/panel/practice/without-family.ts';
+import { sealToInbox } from '../../packages/record-store/src/inbox/seal-to-inbox.ts';
 import { freshVaultOptions, passphrase } from '../../packages/record-store/src/testing/vault-fixture.ts';
 
 const mother = newRecordId();
@@ -163,7 +165,8 @@ describe('a correction', () => {
         actor: 'Testvisitor Example',
       },
     ]);
-    expect((await actions()).at(-1)).toBe('screening.moved');
+    // The alert is raised again: nobody has looked at it as that of the other family.
+    expect((await actions()).slice(-2)).toEqual(['screening.moved', 'alert.act-now']);
   });
 
   it('of the caregiver says both of them', async () => {
@@ -270,6 +273,62 @@ describe('deleting a family', () => {
     const later = await reopened();
     expect(later.families().map(({ value }) => value.code)).toEqual(['K-205']);
   });
+
+  it('takes sealed answers of it along, which would come out later and belong to nobody', async () => {
+    const { result: _, ...sitting } = administration();
+    await sealToInbox(
+      {
+        type: 'hand-over-answers',
+        handOver: newRecordId(),
+        family: family.id,
+        caregiver: mother,
+        date: '2026-03-04',
+        screening: newRecordId(),
+        sequence: 1,
+        state: 'finished',
+        administrations: [{ ...sitting, mode: 'self' }],
+      },
+      options,
+    );
+    expect(await practice.store.readInbox()).toHaveLength(1);
+    await practice.store.reauthenticate(passphrase);
+    await practice.deleteFamily(family.id);
+    expect(await practice.store.readInbox()).toEqual([]);
+    expect(practice.store.records()).toEqual([]);
+  });
+
+  it('removes what another window saves of it meanwhile', async () => {
+    const { store } = practice;
+    const shred = store.shred.bind(store);
+    let savesMeanwhile = screened;
+    store.shred = async (...args) => {
+      await savesMeanwhile();
+      savesMeanwhile = async () => {};
+      return shred(...args);
+    };
+    await store.reauthenticate(passphrase);
+    await practice.deleteFamily(family.id);
+    expect(store.records()).toEqual([]);
+  });
+
+  it('leaves nothing that cannot be seen: what lost its family is listed until it is moved or struck', async () => {
+    const screening = await screened();
+    expect(withoutFamily(practice)).toEqual([]);
+    await practice.store.reauthenticate(passphrase);
+    await practice.store.shred([family.id], [{ action: 'family.deleted', recordId: family.id }]);
+    expect(withoutFamily(practice).map(({ id }) => id)).toEqual([screening.id]);
+    const other = await practice.saveFamily(familyCalled('K-205'));
+    const to = { family: other.id, caregiver: mother };
+    await practice.corrections.moveScreening(practice.screening(screening.id), to, 'family deleted');
+    expect(withoutFamily(practice)).toEqual([]);
+  });
+});
+
+it('keeps whose chart a note was put into', async () => {
+  const screening = await screened();
+  await practice.recordCharting(screening, { how: 'inserted', chart: 'child' });
+  expect(practice.screening(screening.id).value.charted).toMatchObject([{ how: 'inserted', chart: 'child' }]);
+  expect((await actions()).at(-1)).toBe('note.inserted');
 });
 
 it('no log entry holds a code, a name or an answer', async () => {

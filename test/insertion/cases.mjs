@@ -8,7 +8,6 @@
  * @property {string} [script] of `pages/`, which sets `fixture.model`
  * @property {string} [model] an expression in the top document: what the editor itself says it holds
  * @property {string} [reason] why the note goes to the clipboard instead; default: it is inserted
- * @property {string} [inFirefox] the same where it differs in Firefox
  * @property {Record<string, string>} [headers]
  * @property {boolean} [whole] the html is the whole page
  * @property {Record<string, (server: {port: number}) => string>} [parts] documents of frames, at `/part/<case>/<name>`
@@ -94,7 +93,6 @@ export const cases = {
     html: `<iframe id="frame" sandbox="allow-scripts" srcdoc='${textareaDocument}'></iframe>`,
     field: '#frame',
     isApart: true,
-    reason: 'other-origin',
   },
   'frame, same origin inside another origin': {
     html: ({ port }) =>
@@ -165,6 +163,22 @@ export const cases = {
   'focus moved to another field with the window': {
     html: '<textarea id="field" rows="8"></textarea>',
     script: 'moves-focus',
+    model: value,
+  },
+  'focus moved into a frame with the window': {
+    html: `<textarea id="field" rows="8"></textarea><iframe id="twin" srcdoc='${textareaDocument}'></iframe>`,
+    script: 'moves-into-frame',
+    model: value,
+  },
+  'focus moved at once to a field out of sight': {
+    html: '<textarea id="field" rows="8"></textarea><textarea id="trap" style="position:fixed;left:-999px"></textarea>',
+    script: 'out-of-sight',
+    model: "document.querySelector('#trap').value",
+    reason: 'kind',
+  },
+  'beside a field that ticks': {
+    html: '<textarea id="field" rows="8"></textarea><input id="ticking" value="20:00">',
+    script: 'ticking',
     model: value,
   },
   'focus taken away, contenteditable': {

@@ -72,13 +72,17 @@ export async function openDesk(engine, cases) {
 
 function acts({ browser, panel, clickIn, server, cases }) {
   const { page } = browser;
-  const ask = async (button, text) => {
+  const begin = async (button, text) => {
     await panel.evaluate((value) => {
       document.querySelector('#note').value = decodeURIComponent(value);
       document.querySelector('#outcome').textContent = '';
     }, encodeURIComponent(text));
     await clickIn('panel', button);
-    return JSON.parse(await panel.waitFor("document.querySelector('#outcome').textContent"));
+  };
+  const end = async () => JSON.parse(await panel.waitFor("document.querySelector('#outcome').textContent"));
+  const ask = async (button, text) => {
+    await begin(button, text);
+    return end();
   };
   const model = (name) =>
     cases[name].isApart ? readInFrames(page) : page.evaluate(cases[name].model ?? 'fixture.model()');
@@ -120,6 +124,17 @@ function acts({ browser, panel, clickIn, server, cases }) {
     /** An alert of the page, which stays until it is closed. */
     openDialog: () => openDialog(page),
     insert: (text = note) => ask('#insert', text),
+    /** Waits until the panel names this field as the target. */
+    shows: (label) =>
+      panel.waitFor((text) => document.querySelector('#target').textContent.includes(text), `"${label}"`),
+    /** The user goes on working in the page as soon as the note stands there. */
+    insertAndGoOn: async (name, goOn) => {
+      await begin('#insert', note);
+      const untilMs = performance.now() + 20_000;
+      while (!(await model(name)).includes(note) && performance.now() < untilMs) await sleep(drawnMs);
+      await goOn();
+      return end();
+    },
     describe: () => ask('#describe', ''),
     call: (name, ...args) => ask('#run', JSON.stringify({ name, args })),
     model,

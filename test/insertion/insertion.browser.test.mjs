@@ -19,10 +19,20 @@ const rows = {
     'frame, other origin',
     'shadow tree, closed',
     'focus moved to another field with the window',
+    'focus moved into a frame with the window',
+    'focus moved at once to a field out of sight',
+    'beside a field that ticks',
     'replaced by the server after the focus is lost',
     'upper case',
   ],
-  firefox: ['textarea', 'ckeditor 5', 'lexical, rich', 'frame, same origin', 'read only'],
+  firefox: [
+    'textarea',
+    'focus moved into a frame with the window',
+    'ckeditor 5',
+    'lexical, rich',
+    'frame, same origin',
+    'read only',
+  ],
 };
 /** Editors that hear of a selection each in their own way. */
 const selecting = {
@@ -74,6 +84,38 @@ describe.each(engines)('in %s, a note', (engine) => {
     });
     expect(await desk.model(name)).toBe(note);
     expect(await desk.decoys()).toEqual(others);
+  });
+
+  it.each([
+    ['in the same field', '#field'],
+    ['in another field', '#decoy-after'],
+  ])('stays where it landed when the user types on at once, as what she types does: %s', async (_, place) => {
+    await desk.open('textarea');
+    await desk.typeAround('textarea');
+    const { answer } = await desk.insertAndGoOn('textarea', async () => {
+      await desk.clickIn('page', place);
+      await desk.page.press('End', { control: true });
+      await desk.page.type(' she went on');
+    });
+    expect(answer).toMatchObject({ outcome: 'inserted' });
+    const whole = typed.before + note + typed.after;
+    expect(await desk.model('textarea')).toBe(place === '#field' ? `${whole} she went on` : whole);
+    expect((await desk.decoys()).at(-1)).toBe(
+      place === '#field' ? 'Untouched six' : 'Untouched six she went on',
+    );
+  });
+
+  it('follows a click from the panel straight into a frame', async () => {
+    await desk.open('focus moved into a frame with the window');
+    await desk.typeAround('focus moved into a frame with the window');
+    await desk.clickIn('panel', '#note');
+    await desk.clickIn('page', ['#twin', '#field']);
+    await desk.page.type('In the frame: ');
+    await desk.shows('Subjective');
+    expect((await desk.insert()).answer).toMatchObject({ outcome: 'inserted' });
+    const inFrame = "document.querySelector('#twin').contentDocument.querySelector('#field').value";
+    expect(await desk.page.evaluate(inFrame)).toBe(`In the frame: ${note}`);
+    expect(await desk.model('textarea')).toBe(typed.before + typed.after);
   });
 
   // Firefox's remote protocol closes dialogs by itself.

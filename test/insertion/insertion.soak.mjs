@@ -45,8 +45,7 @@ describe.each(engines)('in %s', (engine) => {
     const wrong = Object.entries(table[engine]).filter(([, { isExact }]) => !isExact);
     expect(wrong).toEqual([]);
     const unexpected = Object.entries(table[engine]).filter(
-      ([name, { reason }]) =>
-        reason !== (cases[name][engine === 'firefox' ? 'inFirefox' : 'reason'] ?? cases[name].reason),
+      ([name, { reason }]) => reason !== cases[name].reason,
     );
     expect(unexpected).toEqual([]);
   });

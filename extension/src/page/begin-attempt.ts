@@ -53,6 +53,9 @@ export const beginAttempt = async (token: string, text: string): Promise<unknown
     id: element.id,
     name: element.getAttribute('name') ?? '',
     ...content,
+    text,
+    startMs: performance.now(),
+    seen: content.before,
     others: [],
   };
   return { state: 'ready', kind: target.kind, family: familyOf(target) };

@@ -28,6 +28,7 @@ export const focusPlace = (place: FieldPlace): boolean => {
   if (target.localName === 'textarea' || target.localName === 'input') {
     const field = target as HTMLInputElement;
     if (field.selectionEnd !== null) field.setSelectionRange(field.value.length, field.value.length);
+    memory?.remember?.();
     return true;
   }
   const selection = ownerDocument.getSelection();

@@ -60,6 +60,10 @@ export const installFinder = (): void => {
   /** Code editors catch the keys in a field that nobody sees: its value is not the text. */
   const isUnseen = (element: Element): boolean => {
     if (element.closest('.monaco-editor,.ace_editor,.CodeMirror') !== null) return true;
+    if (isOutside(element)) return true;
+    const isShown: unknown = Reflect.get(Element.prototype, 'checkVisibility');
+    const look = { opacityProperty: true, visibilityProperty: true };
+    if (typeof isShown === 'function' && Reflect.apply(isShown, element, [look]) === false) return true;
     const { width, height } = element.getBoundingClientRect();
     if (width < smallestVisiblePixels || height < smallestVisiblePixels) return true;
     const parent = element.parentElement?.getBoundingClientRect();
@@ -72,11 +76,24 @@ export const installFinder = (): void => {
     return isClipped || opacity === '0' || color === 'rgba(0, 0, 0, 0)';
   };
 
+  /** No scrolling brings into view what lies before the start of the document, or beside a window that stays in place. */
+  const isOutside = (element: Element): boolean => {
+    const { left, right, top, bottom } = element.getBoundingClientRect();
+    if (right + window.scrollX <= 0 || bottom + window.scrollY <= 0) return true;
+    let isFixed = false;
+    for (let node: Element | null = element; node !== null && !isFixed; node = node.parentElement)
+      isFixed = getComputedStyle(node).position === 'fixed';
+    const isBeside = right <= 0 || bottom <= 0 || left >= window.innerWidth || top >= window.innerHeight;
+    return isFixed && isBeside;
+  };
+
   const refusalOf = (target: PageTarget): ReturnType<PageFinder['refusalOf']> => {
     const { element } = target;
     if (element.matches(':disabled')) return 'disabled';
-    if (target.kind === 'rich')
-      return element.closest('[aria-readonly="true"]') === null ? null : 'read-only';
+    if (target.kind === 'rich') {
+      if (element.closest('[aria-readonly="true"]') !== null) return 'read-only';
+      return isOutside(element) ? 'kind' : null;
+    }
     if (target.element.readOnly) return 'read-only';
     if (element instanceof HTMLInputElement && !textTypes.includes(element.type)) return 'kind';
     return isUnseen(element) ? 'kind' : null;

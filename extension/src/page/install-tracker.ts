@@ -10,20 +10,25 @@ export const installTracker = (): void => {
   const { finder } = memory;
   if (finder === undefined || memory.remember !== undefined) return;
 
+  let lastSerial = 0;
   const remember = (): void => {
     const element = finder.focused();
     const isFrame = element?.localName === 'iframe' || element?.localName === 'frame';
     const kept = isFrame ? element : finder.targetAt(element)?.element;
     if (kept === undefined || kept === null) return;
     if (memory.last?.element !== kept) {
+      lastSerial += 1;
       memory.last = {
         element: kept,
+        serial: lastSerial,
+        attendedMs: 0,
         id: kept.id,
         name: kept.getAttribute('name') ?? '',
         selection: null,
         range: null,
       };
     }
+    if (Document.prototype.hasFocus.call(document)) memory.last.attendedMs = Date.now();
     rememberCaret(memory.last);
   };
 
@@ -59,10 +64,17 @@ export const installTracker = (): void => {
   };
   EventTarget.prototype.addEventListener.call(document, 'input', onInput, { capture: true, passive: true });
 
-  /** A frame that takes the focus tells its parent only by the parent's loss. */
+  /** Scripts of the page cannot make these. */
+  const onAct = (event: Event): void => {
+    if (event.isTrusted) memory.actedMs = performance.now();
+  };
+  for (const type of ['keydown', 'pointerdown', 'paste', 'drop', 'compositionstart'])
+    EventTarget.prototype.addEventListener.call(document, type, onAct, { capture: true, passive: true });
+
+  /** A frame that takes the focus tells its parent only by the parent's loss; the window then still has the focus. */
   const onLoss = (): void => {
     setTimeout(() => {
-      if (finder.focused()?.localName.endsWith('frame') === true) remember();
+      if (finder.focused()?.localName.endsWith('frame') === true) whileFocused();
     });
   };
   EventTarget.prototype.addEventListener.call(document, 'focusout', onLoss, { capture: true, passive: true });

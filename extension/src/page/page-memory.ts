@@ -8,6 +8,10 @@ export type PageTarget =
 /** The field, or the frame, that had the focus last, and where its caret stood. */
 export interface LastFocus {
   readonly element: Element;
+  /** Of this document: no other field has it. */
+  readonly serial: number;
+  /** When the user was last there: milliseconds since 1970; 0 when it had the focus before we looked. */
+  attendedMs: number;
   readonly id: string;
   readonly name: string;
   /** Of a field with a value; null for others. */
@@ -82,8 +86,14 @@ export interface Attempt {
   readonly before: string;
   /** What it must hold afterwards. */
   readonly expected: string;
-  /** What every other field of this frame held. */
-  readonly others: readonly (readonly [Element, string])[];
+  /** The note. */
+  readonly text: string;
+  /** When it was about to be written; milliseconds of `performance.now()`. */
+  readonly startMs: number;
+  /** What the target held when it was last looked at. */
+  seen: string;
+  /** What every other field of this frame held, and what it held soon after the note was written. */
+  readonly others: readonly { readonly element: Element; readonly before: string; soon: string }[];
 }
 
 /**
@@ -99,6 +109,8 @@ export interface PageMemory {
   last?: LastFocus;
   /** When something was last typed here; milliseconds of `performance.now()`. */
   typedMs?: number;
+  /** When the user last pressed a key or a button of the pointer here; milliseconds of `performance.now()`. */
+  actedMs?: number;
   /** The last probes that looked here, newest first: a document that is loaded later does not know them. */
   tokens?: readonly string[];
   attempt?: Attempt;

@@ -14,8 +14,8 @@ export const probeFrame = (token: string): unknown => {
   // The panel goes on looking while an insertion is under way.
   const mostTokens = 8;
   memory.tokens = [token, ...(memory.tokens ?? [])].slice(0, mostTokens);
-  const hasFrameFocus = finder.focused()?.localName.endsWith('frame') === true;
-  if (Document.prototype.hasFocus.call(document) || hasFrameFocus || memory.last === undefined) remember();
+  // What a page does to the focus while its window has none is not the user's choice.
+  if (Document.prototype.hasFocus.call(document) || memory.last === undefined) remember();
 
   /** Where an element stands in its document, through shadow trees; the same from inside and outside of a frame. */
   const placeOf = (element: Element): string => {
@@ -64,16 +64,20 @@ export const probeFrame = (token: string): unknown => {
     }
   };
 
+  const asFrame = (element: Element): unknown => {
+    const inner = (element as HTMLIFrameElement).contentWindow;
+    const index = inner === null ? -1 : indexIn(window, inner);
+    return { kind: 'frame', step: { place: placeOf(element), index }, origin: originOf(element) };
+  };
+  const isFrame = (element: Element | null): element is Element =>
+    element?.localName === 'iframe' || element?.localName === 'frame';
+
   const lastSeen = (): unknown => {
     const { last } = memory;
     if (last === undefined) return null;
     const element = finder.findAgain(last.element, last);
     if (element === null) return null;
-    if (element.localName === 'iframe' || element.localName === 'frame') {
-      const inner = (element as HTMLIFrameElement).contentWindow;
-      const index = inner === null ? -1 : indexIn(window, inner);
-      return { kind: 'frame', step: { place: placeOf(element), index }, origin: originOf(element) };
-    }
+    if (isFrame(element)) return asFrame(element);
     const target = finder.targetAt(element);
     if (target === null) return null;
     return {
@@ -81,9 +85,17 @@ export const probeFrame = (token: string): unknown => {
       ...reader.labelOf(target),
       refusal: finder.refusalOf(target),
       room: finder.roomOf(target),
-      isOneLine: element instanceof HTMLInputElement,
+      serial: last.serial,
     };
   };
 
-  return { state: 'ready', address, last: lastSeen(), origin: window.origin };
+  const focused = finder.focused();
+  return {
+    state: 'ready',
+    address,
+    last: lastSeen(),
+    attendedMs: memory.last?.attendedMs ?? 0,
+    active: isFrame(focused) ? asFrame(focused) : null,
+    origin: window.origin,
+  };
 };

@@ -5,8 +5,9 @@ import type { Attempt, PageMemory } from './page-memory.js';
  * Runs in each frame before an insertion: notes what every field but the target holds, so that it can be seen
  * afterwards whether the note went elsewhere. Nothing of it leaves the page. Fields that nobody sees or can write to
  * are left out: editors and counters mirror the text in them.
+ * @param text the note
  */
-export const rememberOthers = (token: string): void => {
+export const rememberOthers = (token: string, text: string): void => {
   const memory = Reflect.get(globalThis, Symbol.for('cradleside')) as PageMemory | undefined;
   const { finder } = memory ?? {};
   if (memory === undefined || finder === undefined) return;
@@ -33,15 +34,14 @@ export const rememberOthers = (token: string): void => {
     return isHost ? element.textContent : null;
   };
 
-  const others: [Element, string][] = [];
+  const others: { element: Element; before: string; soon: string }[] = [];
   for (const element of finder.everyElement()) {
     if (others.length >= mostFields) break;
     const value = isOther(element) ? valueOf(element) : null;
     if (value === null || element.matches(':disabled') || element.getClientRects().length === 0) continue;
-    others.push([element, value]);
+    others.push({ element, before: value, soon: value });
   }
-  memory.attempt = {
-    ...(mine ?? { token, target: null, id: '', name: '', before: '', expected: '' }),
-    others,
-  } satisfies Attempt;
+  const startMs = performance.now();
+  const none = { token, target: null, id: '', name: '', before: '', expected: '', seen: '', text };
+  memory.attempt = { ...(mine ?? none), startMs, others } satisfies Attempt;
 };

@@ -2,7 +2,8 @@
 import type { PageMemory } from './page-memory.js';
 
 /**
- * Runs in the picked frame when a note landed otherwise than shown: undoes it once.
+ * Runs in the picked frame when a note landed otherwise than shown: undoes it once. Once the user has touched the page,
+ * or the field holds something else again, nothing is taken back: it might be hers.
  * @returns whether the field holds again what it held before
  */
 export const takeBack = async (token: string): Promise<boolean> => {
@@ -23,13 +24,28 @@ export const takeBack = async (token: string): Promise<boolean> => {
     }
   };
   const isBack = (): boolean => reader.contentOf(target) === before;
+  /** Only what was seen there after the note was written may be taken back. */
+  const isOurs = (): boolean =>
+    (memory?.actedMs ?? 0) <= attempt.startMs && reader.contentOf(target) === attempt.seen;
+  const hasFocus = (): boolean => {
+    const focused = finder.focused();
+    const isDesigned = Reflect.get(Document.prototype, 'designMode', document) === 'on';
+    return (
+      isDesigned || (focused !== null && (focused === target.element || target.element.contains(focused)))
+    );
+  };
   if (!target.element.isConnected) return false;
   if (isBack()) return true;
+  if (!isOurs()) return false;
 
   if (target.kind === 'value') {
-    undo();
-    await wait();
+    if (hasFocus()) {
+      undo();
+      attempt.seen = reader.contentOf(target);
+      await wait();
+    }
     if (isBack()) return true;
+    if (!isOurs()) return false;
     const { element } = target;
     const prototype =
       element instanceof HTMLInputElement ? HTMLInputElement.prototype : HTMLTextAreaElement.prototype;
@@ -44,11 +60,12 @@ export const takeBack = async (token: string): Promise<boolean> => {
   const key = { key: 'z', code: 'KeyZ', keyCode: 90, bubbles: true, cancelable: true, composed: true };
   const isMac = navigator.platform.startsWith('Mac');
   const held = isMac ? { metaKey: true } : { ctrlKey: true };
+  if (!hasFocus()) return false;
   const receiver = finder.focused() ?? target.element;
   const isFree = receiver.dispatchEvent(new KeyboardEvent('keydown', { ...key, ...held }));
   await wait();
   if (isBack()) return true;
-  if (isFree) {
+  if (isFree && isOurs()) {
     undo();
     await wait();
   }

@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 import { readHandOverOrder } from '../platform/hand-over-order.js';
 import { allowOwnWorkers } from '../platform/own-workers.js';
+import { forgetTyping } from './app/forget-typing.js';
 import { readPreferences } from '../platform/preferences.js';
 import { speak } from './app/texts.js';
 import type { InterfaceLanguage } from './app/texts.js';
 import { useTheme } from './app/theme.js';
 import { HandOverApp } from './handover/hand-over-app.js';
-
-const lockName = 'cradleside-hand-over';
+import { handOverLock } from './handover/hand-over-lock.js';
 
 allowOwnWorkers();
+forgetTyping();
 await open();
 
 async function open(): Promise<void> {
@@ -23,7 +24,7 @@ async function open(): Promise<void> {
   // A page that the browser kept for Back is not shown again.
   window.addEventListener('pageshow', (event) => event.persisted && location.reload());
   if (order === undefined) await showNothingToAsk(app);
-  else void navigator.locks.request(lockName, { ifAvailable: true }, (lock) => ask(app, order, lock));
+  else void navigator.locks.request(handOverLock, { ifAvailable: true }, (lock) => ask(app, order, lock));
 }
 
 /** Asks in one window only; the lock is held as long as this window is open. */

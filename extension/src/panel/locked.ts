@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 import { allowOwnWorkers } from '../platform/own-workers.js';
+import { forgetTyping } from './app/forget-typing.js';
 import { readPreferences } from '../platform/preferences.js';
 import { speak } from './app/texts.js';
 import { useTheme } from './app/theme.js';
 import { LockedApp } from './locked/locked-app.js';
 
 allowOwnWorkers();
+forgetTyping();
 const { language, colorScheme } = await readPreferences();
 speak(language);
 useTheme(colorScheme === 'auto' ? 'system' : colorScheme);

@@ -8,6 +8,7 @@ const instrumentPattern = /^[a-z0-9-]{1,40}$/;
 const languagePattern = /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/;
 const maximalInstruments = 20;
 const maximalTextLength = 4000;
+const longestHandOverMs = 4 * 60 * 60_000;
 
 /** What the hand-over window is to ask, and of whom: ids only, no name, no code, no answer, no key. */
 export interface HandOverOrder {
@@ -21,6 +22,8 @@ export interface HandOverOrder {
   readonly language: string;
   /** Local day, yyyy-mm-dd. */
   readonly date: string;
+  /** When the hand-over began, ms since 1970. The order holds for 4 hours of the same day. */
+  readonly begunMs: number;
   /** The agency's own crisis text in that language; empty: the numbers that we ship. At most 4 000 characters. */
   readonly crisisText: string;
 }
@@ -30,10 +33,14 @@ export async function writeHandOverOrder(order: HandOverOrder): Promise<void> {
   await browser.storage.session.set({ [key]: order });
 }
 
-/** @returns undefined when there is none, or when it is none of ours */
-export async function readHandOverOrder(): Promise<HandOverOrder | undefined> {
+/**
+ * @param now in place of the present
+ * @returns undefined when there is none, when it is none of ours, or when it is of another day or older than 4 hours: the
+ * answers of a later sitting would be kept under its person and day
+ */
+export async function readHandOverOrder(now = new Date()): Promise<HandOverOrder | undefined> {
   const stored: unknown = (await browser.storage.session.get(key))[key];
-  return isOrder(stored) ? stored : undefined;
+  return isOrder(stored) && isCurrent(stored, now) ? stored : undefined;
 }
 
 /** The hand-over is over. */
@@ -41,9 +48,14 @@ export async function clearHandOverOrder(): Promise<void> {
   await browser.storage.session.remove(key);
 }
 
+function isCurrent({ begunMs }: HandOverOrder, now: Date): boolean {
+  const ageMs = now.getTime() - begunMs;
+  return ageMs >= 0 && ageMs <= longestHandOverMs && new Date(begunMs).toDateString() === now.toDateString();
+}
+
 function isOrder(value: unknown): value is HandOverOrder {
   if (typeof value !== 'object' || value === null) return false;
-  const { handOver, family, caregiver, instruments, language, date, crisisText } = value as Record<
+  const { handOver, family, caregiver, instruments, language, date, begunMs, crisisText } = value as Record<
     string,
     unknown
   >;
@@ -55,6 +67,7 @@ function isOrder(value: unknown): value is HandOverOrder {
     instruments.every((instrument) => matches(instrument, instrumentPattern)) &&
     matches(language, languagePattern) &&
     matches(date, dayPattern) &&
+    typeof begunMs === 'number' &&
     typeof crisisText === 'string' &&
     crisisText.length <= maximalTextLength
   );

@@ -73,12 +73,12 @@ describe('a vault locks', () => {
   });
 
   it('for writes that were asked for before', async () => {
-    const writing = store.write([{ put: { kind: 'family', value: 'late' } }], []);
-    await store.lock('button');
-    const outcome = await writing.then(
+    const writing = store.write([{ put: { kind: 'family', value: 'late' } }], []).then(
       () => 2,
       () => 1,
     );
+    await store.lock('button');
+    const outcome = await writing;
     const unlocked = await unlockVault({ passphrase }, options);
     expect(unlocked.records()).toHaveLength(outcome);
   });

@@ -1,22 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { deleteDB } from 'idb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { createVault } from './create-vault.js';
-import { sealToInbox } from './inbox/seal-to-inbox.js';
+import golden from './fixtures/schema-1.json';
 import { inspectVault } from './inspect-vault.js';
 import { currentSchema } from './migrations/current-schema.js';
 import type { Migration } from './migrations/migration.js';
 import { migrations } from './migrations/registry.js';
 import { restoreVault } from './restore-vault.js';
-import { losePointer, readGolden, writeGolden } from './testing/golden.js';
+import { goldenBackup, losePointer, storeGolden } from './testing/golden.js';
 import { freshVaultOptions, otherPassphrase, passphrase } from './testing/vault-fixture.js';
 import { openRaw, rawDigest, readRaw, writeRaw } from './testing/vault-rows.js';
 import { unlockVault } from './unlock-vault.js';
 
-const golden = new URL('./fixtures/schema-1.json', import.meta.url);
-const goldenBackup = new URL('./fixtures/schema-1.hvbackup', import.meta.url);
-const goldenRecoveryCode = new URL('./fixtures/schema-1.recovery-code.txt', import.meta.url);
 const steps = migrations as Migration[];
 
 let options: ReturnType<typeof freshVaultOptions>;
@@ -27,38 +23,9 @@ beforeEach(() => {
   steps.length = 0;
 });
 
-/** Written once, with the release that first wrote schema 1; never again. */
-async function writeGoldenFiles(): Promise<void> {
-  const { store, recoveryCode } = await createVault({ passphrase, actor: 'Visitor Example' }, options);
-  await store.write(
-    [
-      { put: { kind: 'family', value: { code: 'K-204' } } },
-      { put: { kind: 'screening', value: { instrument: 'phq-9', responses: { 1: 2, 9: 1 } } } },
-    ],
-    [{ action: 'family.added' }],
-  );
-  const [record] = store.records('family');
-  await store.write(
-    [{ put: { id: record?.id ?? '', kind: 'family', value: { code: 'K-205' }, expectedRevision: 1 } }],
-    [],
-  );
-  await sealToInbox({ answers: [0, 1] }, options);
-  await store.reauthenticate(passphrase);
-  writeFileSync(
-    goldenBackup,
-    new Uint8Array(await new Response(store.backup(otherPassphrase)).arrayBuffer()),
-  );
-  await store.lock('button');
-  writeFileSync(golden, await writeGolden(options.name));
-  writeFileSync(goldenRecoveryCode, `${recoveryCode}\n`);
-}
-
 describe('a vault of schema 1', () => {
   beforeEach(async () => {
-    if (!existsSync(golden)) await writeGoldenFiles();
-    options = { ...freshVaultOptions(), name: options.name };
-    options.clock.nowMs = Date.UTC(2026, 6, 1);
-    await readGolden(options.name, readFileSync(golden, 'utf8'));
+    await storeGolden(options.name, golden);
   });
 
   const contents = [
@@ -83,14 +50,15 @@ describe('a vault of schema 1', () => {
   });
 
   it('opens with its recovery code', async () => {
-    const recoveryCode = readFileSync(goldenRecoveryCode, 'utf8');
+    const { recoveryCode } = golden;
     const store = await unlockVault({ recoveryCode, newPassphrase: otherPassphrase }, options);
     expect(store.records()).toHaveLength(2);
   });
 
   it('comes back from its backup', async () => {
-    const file = new Blob([readFileSync(goldenBackup)]);
-    expect(await restoreVault(file, { passphrase: otherPassphrase }, options)).toEqual({ records: 2 });
+    expect(await restoreVault(goldenBackup(golden), { passphrase: otherPassphrase }, options)).toEqual({
+      records: 2,
+    });
     const store = await unlockVault({ passphrase: otherPassphrase }, options);
     expect(store.records()).toHaveLength(2);
   });

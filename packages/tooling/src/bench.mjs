@@ -26,12 +26,16 @@ async function measure({ isQuick, hasPeers }) {
   const tell = (line) => console.log(`bench: ${line} …`);
   const figures = await runBench({ plan: isQuick ? 'quick' : 'full', hasPeers, tell });
   console.log(`\n${report(figures)}\n`);
+  const { reportExtension, runExtensionBench } = await importBench('extension-bench.mjs');
+  const extensionFigures = await runExtensionBench({ plan: isQuick ? 'quick' : 'full', tell });
+  console.log(`${reportExtension(extensionFigures)}\n`);
   if (isQuick || !hasPeers) {
     console.log('Not kept: only a full run is evidence.');
     return;
   }
   const { writeEvidence } = await import('./evidence.mjs');
   console.log(`Kept in ${writeEvidence('bench', figures)}`);
+  console.log(`Kept in ${writeEvidence('bench-extension', extensionFigures)}`);
 }
 
 function importBench(name) {

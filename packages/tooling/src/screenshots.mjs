@@ -8,6 +8,7 @@ import { crc32, deflateSync } from 'node:zlib';
 import { launch } from './browsers/launch.mjs';
 import { build } from './build.mjs';
 import { root } from './pnpm.mjs';
+import { takePanelPictures } from './screenshots/panel-pictures.mjs';
 
 const imageFolder = path.join(root, 'docs/images');
 
@@ -58,6 +59,7 @@ const page = await launch('chromium');
 try {
   for (const shot of elementShots) await takeElement(shot);
   await takePage({ file: 'agency-intake.png', address: 'agency-intake/', width: 1280, height: 1000 });
+  await takePanelPictures(examples.url, writePicture);
 } finally {
   await page.close();
   await examples.close();
@@ -106,9 +108,12 @@ async function takePage({ file, address, width, height }) {
   await save(file, page.native.page);
 }
 
-/** Chromium packs its pictures loosely: drawn with a palette they are a quarter of the size. */
 async function save(file, target) {
-  const picture = await target.screenshot({ animations: 'disabled' });
+  await writePicture(file, await target.screenshot({ animations: 'disabled' }));
+}
+
+/** Chromium packs its pictures loosely: drawn with a palette they are a quarter of the size. */
+async function writePicture(file, picture) {
   const { width, height, pixels } = await readPixels(picture);
   await writeFile(path.join(imageFolder, file), palettePng(width, height, Buffer.from(pixels, 'base64')));
   console.log(path.relative(root, path.join(imageFolder, file)));

@@ -14,7 +14,8 @@ export function countInMemory(groupId, texts) {
   for (const pid of processesOf(groupId)) {
     for (const bytes of writableMemory(pid)) {
       for (const [name, text] of Object.entries(texts))
-        counts[name] += occurrences(bytes, Buffer.from(text)) + occurrences(bytes, Buffer.from(text, 'utf16le'));
+        counts[name] +=
+          occurrences(bytes, Buffer.from(text)) + occurrences(bytes, Buffer.from(text, 'utf16le'));
     }
   }
   return counts;

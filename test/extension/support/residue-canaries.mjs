@@ -21,6 +21,8 @@ export function newCanaries() {
     search: mark('search'),
     halfCode: mark('K-half'),
     halfLabel: mark('MotherHalf'),
+    // A day on which no child of today was born.
+    halfBirthDate: `19${50 + (randomBytes(1)[0] % 40)}-04-23`,
     halfNote: `She told ${mark('half')} before.`,
     note: `She said ${mark('note')} today.`,
   };

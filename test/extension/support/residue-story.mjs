@@ -35,6 +35,8 @@ export async function liveThroughADay(engine, stage) {
     const tabs = await leaveTabsHalfTyped(browser, canaries);
     if (ending === 'closed') {
       for (const tab of tabs) await tab.close();
+      // A driver that stands in a closed tab reaches nothing else.
+      await browser.page.bringToFront();
       await handOver(browser, panel, canaries);
       await panel.click({ selector: 'button', text: 'Lock' });
       await panel.waitForElement('unlock-form');
@@ -84,6 +86,11 @@ async function leaveTabsHalfTyped(browser, canaries) {
   await family.click('families-screen .title-line button.primary');
   await story.fill(family, '#label-1', canaries.halfLabel);
   await story.fill(family, '#code', canaries.halfCode);
+  await family.evaluate((day) => {
+    const field = document.querySelector('#birth-date');
+    field.value = day;
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+  }, canaries.halfBirthDate);
   const note = await openTab();
   await note.click('.all-families button');
   await note.click('family-screen .actions.three button:nth-of-type(3)');
@@ -108,6 +115,7 @@ async function handOver(browser, panel, canaries) {
   await page.click('hand-over-app .actions button.primary');
   await page.waitForElement('hand-over-app details.staff');
   await page.close();
+  await browser.page.bringToFront();
   await panel.click('unlock-form passphrase-field input');
   await story.unlock(panel, canaries.passphrase);
 }

@@ -5,6 +5,7 @@ import type { Practice } from '../practice/practice.js';
 import { appTexts } from './app.texts.js';
 import type { AnnounceEvent, NavigateEvent, Route } from './routes.js';
 import type { Screen } from './screen.js';
+import type { StandingNotice } from './standing-notices.js';
 import { screens } from './screens.js';
 import { textsOf } from './texts.js';
 
@@ -15,18 +16,26 @@ export class PanelApp extends LitElement {
   static override properties = {
     practice: { attribute: false },
     announcement: { state: true },
+    notices: { attribute: false },
     isLoading: { state: true },
   };
 
   declare practice: Practice;
   declare announcement: { readonly message: string; readonly tone: 'done' | 'fault' } | undefined;
+  /** What stays true as long as the panel is open, and must be known. */
+  declare notices: readonly StandingNotice[];
   declare isLoading: boolean;
+  /** The place that is shown first. */
+  start: Route = { screen: 'families' };
 
   #screen: Screen | undefined;
   #visited = 0;
+  /** The user has been told that a lock would lose something. */
+  #hasWarned = false;
 
   constructor() {
     super();
+    this.notices = [];
     this.addEventListener('panel-navigate', (event) => void this.#show((event as NavigateEvent).route));
     this.addEventListener('panel-announce', (event) => this.#announce(event as AnnounceEvent));
     for (const type of ['pointerdown', 'keydown'] as const) {
@@ -41,12 +50,17 @@ export class PanelApp extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.#store?.addEventListener('changed', this.#onChanged);
-    void this.#show({ screen: 'families' });
+    void this.#show(this.start);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#store?.removeEventListener('changed', this.#onChanged);
+  }
+
+  /** Waits at most 1 s for what is being saved. @returns whether nothing would be lost by leaving now */
+  async settle(): Promise<boolean> {
+    return (await this.#screen?.mayLeave()) ?? true;
   }
 
   /** Takes everything off the page: the panel has locked. */
@@ -70,8 +84,16 @@ export class PanelApp extends LitElement {
           </nav>
         </details>
         <span class="brand">Cradleside</span>
-        <button type="button" class="quiet" @click=${() => void this.#store?.lock('button')}>${texts.lock}</button>
+        <button type="button" class="quiet" @click=${() => void this.#lock()}>${texts.lock}</button>
       </header>
+      ${this.notices.map(
+        ({ message, action, target }) => html`<div class="alert positive" role="alert">
+          <p>${message}</p>
+          <button type="button" @click=${() => (target === 'close' ? window.close() : void this.#show(target))}>
+            ${action}
+          </button>
+        </div>`,
+      )}
       <p class="announcement ${this.announcement?.tone ?? ''}" role="status" ?hidden=${!this.announcement}>
         ${this.announcement?.message ?? nothing}
         <button type="button" class="quiet" @click=${() => (this.announcement = undefined)}>${texts.close}</button>
@@ -84,7 +106,7 @@ export class PanelApp extends LitElement {
     return this.practice?.store;
   }
 
-  #onChanged = (): void => this.#screen?.requestUpdate();
+  readonly #onChanged = (): void => this.#screen?.requestUpdate();
 
   #onMenu(route: Route): void {
     this.querySelector('details.menu')?.removeAttribute('open');
@@ -92,31 +114,47 @@ export class PanelApp extends LitElement {
   }
 
   /** An open menu would lie over what has the focus. */
-  #onMenuLeft({ currentTarget, relatedTarget }: FocusEvent): void {
+  readonly #onMenuLeft = ({ currentTarget, relatedTarget }: FocusEvent): void => {
     const menu = currentTarget as HTMLDetailsElement;
     if (relatedTarget instanceof Node && !menu.contains(relatedTarget)) menu.open = false;
-  }
+  };
 
-  #onMenuKey({ currentTarget, key }: KeyboardEvent): void {
+  readonly #onMenuKey = ({ currentTarget, key }: KeyboardEvent): void => {
     const menu = currentTarget as HTMLDetailsElement;
     if (key !== 'Escape' || !menu.open) return;
     menu.open = false;
     menu.querySelector('summary')?.focus();
-  }
+  };
 
   #announce({ message, tone }: AnnounceEvent): void {
     this.announcement = { message, tone };
   }
 
-  /** A slower screen that arrives after a later click is dropped. */
+  /** The second press locks whatever would be lost: nobody is kept from locking. */
+  async #lock(): Promise<void> {
+    if (!this.#hasWarned && !(await this.settle())) {
+      this.#hasWarned = true;
+      this.announcement = { message: textsOf(appTexts).lockUnsaved, tone: 'fault' };
+      return;
+    }
+    await this.#store?.lock('button');
+  }
+
+  /** A slower screen that arrives after a later click is dropped, and none comes in place of what is not saved. */
   async #show(route: Route): Promise<void> {
     this.#visited += 1;
     if (this.announcement?.tone === 'done') this.announcement = undefined;
-    const visit = this.#visited;
+    const asked = this.#visited;
+    if (!(await this.settle())) {
+      this.announcement = { message: textsOf(appTexts).notLeft, tone: 'fault' };
+      return;
+    }
+    if (asked !== this.#visited) return;
+    this.#hasWarned = false;
     const { tag, load } = screens[route.screen];
     this.isLoading = !customElements.get(tag);
     await load();
-    if (visit !== this.#visited) return;
+    if (asked !== this.#visited) return;
     const screen = document.createElement(tag) as Screen;
     screen.practice = this.practice;
     screen.route = route;

@@ -7,7 +7,13 @@ export type Route =
   | { readonly screen: 'family'; readonly family: RecordId }
   | { readonly screen: 'edit-family'; readonly family?: RecordId; readonly code?: string }
   | { readonly screen: 'delete-family'; readonly family: RecordId }
-  | { readonly screen: 'start-screening'; readonly family: RecordId; readonly instrument?: string }
+  | {
+      readonly screen: 'start-screening';
+      readonly family: RecordId;
+      readonly instrument?: string;
+      /** Who answers; absent: the first caregiver. */
+      readonly caregiver?: RecordId;
+    }
   | { readonly screen: 'screening'; readonly draft: RecordId }
   | { readonly screen: 'paper'; readonly draft: RecordId }
   | { readonly screen: 'result'; readonly screening: RecordId }
@@ -24,6 +30,7 @@ export type Route =
       readonly visit?: RecordId;
       readonly family: RecordId;
     }
+  | { readonly screen: 'recovery-code' }
   | { readonly screen: 'settings' }
   | { readonly screen: 'page-rules' }
   | { readonly screen: 'backup' }

@@ -19,6 +19,14 @@ export abstract class Screen<Place extends Route = Route> extends LitElement {
     return this;
   }
 
+  /**
+   * Whether nothing that was entered here would be lost by leaving now; waits at most 1 s for what is being saved. Where
+   * something would, the screen itself says how to go on.
+   */
+  async mayLeave(): Promise<boolean> {
+    return true;
+  }
+
   /** Goes to another place. */
   protected goTo(route: Route): void {
     this.dispatchEvent(new NavigateEvent(route));

@@ -19,6 +19,10 @@ export const screens: Readonly<
   correct: { tag: 'correct-screen', load: () => import('../result/correct-screen.js') },
   visit: { tag: 'visit-screen', load: () => import('../visit/visit-screen.js') },
   note: { tag: 'note-screen', load: () => import('../note/note-screen.js') },
+  'recovery-code': {
+    tag: 'recovery-code-screen',
+    load: () => import('../settings/recovery-code-screen.js'),
+  },
   settings: { tag: 'settings-screen', load: () => import('../settings/settings-screen.js') },
   'page-rules': { tag: 'page-rules-screen', load: () => import('../settings/page-rules-screen.js') },
   backup: { tag: 'backup-screen', load: () => import('../backup/backup-screen.js') },

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { RecordStore } from '@cradleside/record-store';
 import { onLockRequest } from '../../platform/lock-request.js';
+import { clearLeftOrder } from '../handover/clear-left-order.js';
 import { receiveAnswers } from '../handover/receive-answers.js';
+import { changeSettings } from '../practice/change-settings.js';
 import { Practice } from '../practice/practice.js';
 import type { Settings } from '../practice/records.js';
 import { loadPolicy } from './load-policy.js';
+import type { LoadedPolicy } from './load-policy.js';
 import { PanelApp } from './panel-app.js';
+import { standingNotices } from './standing-notices.js';
 import { speak } from './texts.js';
 import { useTheme } from './theme.js';
 import { vaultOptions } from './vault-options.js';
@@ -21,19 +25,36 @@ export async function showPanel(store: RecordStore): Promise<void> {
     document.body.replaceChildren();
     location.replace('locked.html');
   });
-  onLockRequest((cause) => void store.lock(cause));
+  onLockRequest((cause) => {
+    // Off the screen at once; what is being saved has 1 s to arrive.
+    document.body.hidden = true;
+    void app.settle().finally(() => void store.lock(cause));
+  });
   const settings = store.records('settings')[0]?.value as Settings | undefined;
-  const { policy } = await loadPolicy(settings?.policyText);
+  const loaded = await loadPolicy(settings?.policyText, settings?.lastPolicyText);
+  const { policy } = loaded;
   const { idleLockMs } = vaultOptions(policy);
   if (idleLockMs !== undefined) await store.lockAfter(idleLockMs);
   speak(settings?.interfaceLanguage ?? 'auto');
   useTheme(settings?.theme ?? 'system');
   app.practice = new Practice(store, policy);
+  app.notices = await standingNotices(loaded);
+  if (settings?.hasOpenRecoveryCode) app.start = { screen: 'recovery-code' };
+  await clearLeftOrder();
+  await rememberPolicy(store, loaded);
   // What was sealed while the vault was locked comes first: it may hold an alert.
   const arrival = await receiveAnswers(app.practice);
   document.body.replaceChildren(app);
   if (arrival) app.dispatchEvent(arrival);
   window.addEventListener('focus', () => void receiveLater(app));
+}
+
+/** The rules that are in force stay where newer ones cannot be read. Where this fails, the next opening does it. */
+async function rememberPolicy(store: RecordStore, { origin, text }: LoadedPolicy): Promise<void> {
+  const settings = store.records('settings')[0]?.value as Settings | undefined;
+  const isInForce = origin === 'managed' || origin === 'imported';
+  if (!isInForce || text === undefined || text === settings?.lastPolicyText) return;
+  await changeSettings(store, { lastPolicyText: text }).catch(() => undefined);
 }
 
 /** A hand-over window may still be open, and its answers come while the panel is unlocked. */

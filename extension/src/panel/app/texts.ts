@@ -31,5 +31,5 @@ export function textsOf<Contract>(texts: Texts<Contract>): Contract {
 function browserLanguage(): InterfaceLanguage {
   const spoken = navigator.languages.map((tag) => tag.toLowerCase().split('-')[0]);
   const found = spoken.find((tag) => tag === 'en' || tag === 'es' || tag === 'ar');
-  return (found as InterfaceLanguage | undefined) ?? 'en';
+  return found ?? 'en';
 }

@@ -42,7 +42,7 @@ export const backupTexts: Texts<BackupTexts> = {
     cancelled: 'No file was chosen. Nothing was saved.',
     saved: 'The backup is saved. Check it once from where you keep it.',
     downloaded:
-      'The backup is in your downloads folder. Move it to where your agency keeps backups, then check it once.',
+      'The backup was handed to the browser as a download. See that the file is there, move it to where your agency keeps backups, then check it below: only then count on it.',
     checkTitle: 'Check a file',
     checkExplanation: 'Opens the file, reads all of it and changes nothing.',
     checkAction: 'Check this file',
@@ -69,7 +69,7 @@ export const backupTexts: Texts<BackupTexts> = {
     cancelled: 'No se eligió ningún archivo. No se guardó nada.',
     saved: 'La copia está guardada. Revísela una vez desde donde la guarda.',
     downloaded:
-      'La copia está en su carpeta de descargas. Muévala a donde su agencia guarda las copias y revísela una vez.',
+      'La copia se entregó al navegador como descarga. Compruebe que el archivo esté allí, muévalo a donde su agencia guarda las copias y revíselo abajo: solo entonces cuente con ella.',
     checkTitle: 'Revisar un archivo',
     checkExplanation: 'Abre el archivo, lo lee entero y no cambia nada.',
     checkAction: 'Revisar este archivo',
@@ -93,7 +93,8 @@ export const backupTexts: Texts<BackupTexts> = {
     working: 'تجري كتابة الملف …',
     cancelled: 'لم يُختر ملف. لم يُحفظ شيء.',
     saved: 'حُفظت النسخة. افحصها مرة من المكان الذي تحفظها فيه.',
-    downloaded: 'النسخة في مجلد التنزيلات. انقلها إلى حيث تحفظ جهة عملك النسخ، ثم افحصها مرة.',
+    downloaded:
+      'سُلّمت النسخة إلى المتصفح كتنزيل. تأكد من وجود الملف، وانقله إلى حيث تحفظ جهة عملك النسخ، ثم افحصه أدناه: عندها فقط اعتمد عليها.',
     checkTitle: 'فحص ملف',
     checkExplanation: 'يفتح الملف ويقرؤه كله ولا يغيّر شيئًا.',
     checkAction: 'فحص هذا الملف',

@@ -4,6 +4,7 @@ import type { ChartTarget } from './chart-target.js';
 import { seePlace } from './page-place.js';
 import { pickFrame } from './pick-frame.js';
 import { probePage } from './probe-page.js';
+import { keyOf, rememberShown } from './shown-target.js';
 
 /** What else is known of the page. */
 export interface TargetOptions {
@@ -16,6 +17,7 @@ const noteControls = ['rich-text', 'textarea', 'text', 'search', 'tel', 'url', '
 /** Says where a note would go now: to the field that had the focus last in the tab beside the panel. Never rejects. */
 export async function describeTarget({ noteField }: TargetOptions = {}): Promise<ChartTarget> {
   const probe = await probePage();
+  rememberShown(null);
   if (!probe.ok) return { reach: probe.reach };
   const pick = pickFrame(probe.frames);
   switch (pick.found) {
@@ -24,8 +26,9 @@ export async function describeTarget({ noteField }: TargetOptions = {}): Promise
     case 'unreachable':
       return { reach: 'other-origin', origin: pick.origin };
     case 'field': {
-      const { kind, label, context, refusal, room } = pick.focus;
+      const { kind, label, context, refusal, room, serial } = pick.focus;
       if (refusal !== null) return { reach: 'refused', reason: refusal, label };
+      rememberShown(keyOf(probe.tabId, pick.frame, serial));
       return { reach: 'ready', kind, label, context, room, origin: pick.frame.report.origin };
     }
   }

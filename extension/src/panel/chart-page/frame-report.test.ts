@@ -2,12 +2,13 @@
 import { describe, expect, it } from 'vitest';
 import { readFrameReport } from './frame-report.js';
 
-const last = { kind: 'field', label: 'Subjective', context: 'SOAP note', refusal: null, room: 12 };
-const report = { state: 'ready', address: [], origin: 'https://ehr.example.org', last };
+const last = { kind: 'field', label: 'Subjective', context: 'SOAP note', refusal: null, room: 12, serial: 1 };
+const kept = { address: [], origin: 'https://ehr.example.org', last, attendedMs: 5, active: null };
+const report = { state: 'ready', ...kept };
 
 describe('what a frame says about itself', () => {
   it('is taken as it is when it has the right shape', () => {
-    expect(readFrameReport(report)).toEqual({ address: [], origin: 'https://ehr.example.org', last });
+    expect(readFrameReport(report)).toEqual(kept);
   });
 
   it('may be that nothing is installed in it yet', () => {
@@ -37,6 +38,8 @@ describe('what a frame says about itself', () => {
     ['a negative room', { ...report, last: { ...last, room: -1 } }],
     ['a label that is no text', { ...report, last: { ...last, label: { toString: 'x' } } }],
     ['no origin', { ...report, origin: 7 }],
+    ['a time that is none', { ...report, attendedMs: Number.NaN }],
+    ['a field where a frame has the focus', { ...report, active: last }],
   ])('is not taken when it is %s', (_, answer) => {
     expect(readFrameReport(answer)).toBeNull();
   });

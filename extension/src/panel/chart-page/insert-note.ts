@@ -12,6 +12,7 @@ import { type LandingFault, landNote } from './land-note.js';
 import { pickFrame } from './pick-frame.js';
 import { PickedFrame } from './picked-frame.js';
 import { probePage } from './probe-page.js';
+import { isOtherThanShown, keyOf } from './shown-target.js';
 
 const answerWithinMs = 3000;
 
@@ -43,6 +44,8 @@ async function tryToInsert(
   }
   if (pick.found === 'nothing') return { reason: 'no-field' };
   if (pick.found === 'unreachable') return { reason: 'other-origin' };
+  // The page, or the user, has moved on since the panel named the field: she looks again.
+  if (isOtherThanShown(keyOf(probe.tabId, pick.frame, pick.focus.serial))) return { reason: 'page-refused' };
   const frame = new PickedFrame(probe, pick.frame);
   const begun = await frame.run(beginAttempt, { args: [probe.token, note], answerWithinMs });
   if (!begun.ok) return { reason: begun.code === 'no-answer' ? 'no-answer' : 'page-reloaded-field' };

@@ -33,17 +33,19 @@ export async function landNote(
   frame: PickedFrame,
   { note, kind, family }: { readonly note: string; readonly kind: 'value' | 'rich'; readonly family: string },
 ): Promise<Landing> {
-  const remembered = await frame.runInAll(rememberOthers, { args: [frame.token], answerWithinMs });
+  const remembered = await frame.runInAll(rememberOthers, { args: [frame.token, note], answerWithinMs });
   if (remembered === null) return { reason: 'no-answer' };
   const written =
     kind === 'value' ? await typeIntoField(frame, note) : await offerToEditor(frame, note, family);
   if ('reason' in written) return written;
+  await frame.runInAll(compareOthers, { args: [frame.token, 'soon'], answerWithinMs });
   const verdict = await check(frame, settled);
   const areOthersSame = await areOthersUntouched(frame);
   if (verdict === 'landed' && areOthersSame) return written;
   // The history of the field went with it.
   if (verdict === 'kept' && areOthersSame) return { undo: 'none' };
   if (verdict === 'reloaded' || verdict === 'lost') return { reason: 'page-reloaded-field' };
+  if (verdict === 'touched') return { reason: 'page-changed' };
   return clear(frame);
 }
 
@@ -53,6 +55,7 @@ async function typeIntoField(frame: PickedFrame, note: string): Promise<Landing>
     answerWithinMs,
   });
   if (!answer.ok) return { reason: answer.code === 'document-gone' ? 'page-reloaded-field' : 'page-changed' };
+  await check(frame, drawn);
   if (answer.result === 'typed') return { undo: 'one-step' };
   if (answer.result === 'set') return { undo: 'none' };
   return { reason: answer.result === 'late' ? 'no-answer' : 'page-reloaded-field' };
@@ -68,6 +71,7 @@ async function offerToEditor(frame: PickedFrame, note: string, family: string): 
     const verdict = await check(frame, drawn);
     if (verdict === 'landed' || verdict === 'kept') return { undo: undoOf(technique, family) };
     if (verdict === 'reloaded' || verdict === 'lost') return { reason: 'page-reloaded-field' };
+    if (verdict === 'touched') return { reason: 'page-changed' };
     if (verdict === 'altered') return clear(frame);
   }
   return clear(frame);
@@ -123,7 +127,7 @@ async function clear(frame: PickedFrame): Promise<LandingFault> {
 }
 
 async function areOthersUntouched(frame: PickedFrame): Promise<boolean> {
-  const changed = await frame.runInAll(compareOthers, { args: [frame.token], answerWithinMs });
+  const changed = await frame.runInAll(compareOthers, { args: [frame.token, 'late'], answerWithinMs });
   return changed !== null && changed.every((count) => count === 0);
 }
 

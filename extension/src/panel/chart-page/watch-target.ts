@@ -2,8 +2,9 @@
 import { onTabChange } from '../../platform/tab-changes.js';
 import type { ChartTarget } from './chart-target.js';
 import { type TargetOptions, describeTarget } from './describe-target.js';
+import { rememberShown } from './shown-target.js';
 
-const pollMs = 1000;
+const pollMs = 500;
 
 /**
  * Follows the focus in the tab beside the panel while a note is on the screen.
@@ -33,6 +34,7 @@ export function watchTarget(
   return () => {
     isWatching = false;
     clearTimeout(timer);
+    rememberShown(null);
     stopListening();
   };
 }

@@ -7,15 +7,16 @@ import { Screen } from '../app/screen.js';
 import { textsOf } from '../app/texts.js';
 import { renderHead } from '../parts/head.js';
 import { localDay } from '../practice/local-day.js';
+import type { Stored } from '../practice/typed-records.js';
 import { familiesTexts } from './families.texts.js';
 import { dueFamilies } from './due-families.js';
 import type { DueFamily } from './due-families.js';
 import { searchRows } from './family-rows.js';
+import { renderLost } from './lost-rows.js';
 import { overview } from './overview.js';
 import type { Overview } from './overview.js';
 import { renderReading } from './reading.js';
 import type { ShownReading } from './reading.js';
-import { readClient } from './read-client.js';
 import { renderReminders } from './reminders.js';
 import { renderDrafts, renderDue, renderFamily, renderOpen } from './rows.js';
 import { rowWindow } from './windowed-rows.js';
@@ -42,7 +43,7 @@ export class FamiliesScreen extends Screen<Route & { screen: 'families' }> {
   declare shown: RowWindow;
   declare reading: ShownReading | undefined;
   /** Sections that are shown whole. */
-  declare opened: readonly ('due' | 'open' | 'drafts')[];
+  declare opened: readonly ('due' | 'open' | 'drafts' | 'lost')[];
 
   /** Empty until it has been worked out. */
   declare due: readonly DueFamily[];
@@ -100,8 +101,9 @@ export class FamiliesScreen extends Screen<Route & { screen: 'families' }> {
         </button>
       </div>
       ${this.#renderSection('open', texts.needsYou, this.#all.open, (one) => renderOpen(this.practice, one, this.#go))}
+      ${this.#renderSection('lost', texts.lost, this.#all.lost, (one) => renderLost(one, { go: this.#go, onStrike: (visit) => void this.#strike(visit), onDiscard: (draft) => void this.#discard(draft) }))}
       ${renderReminders(this.practice, this.#all.retained, () => this.goTo({ screen: 'backup' }))}
-      <button type="button" class="wide" ?disabled=${this.reading?.state === 'reading'} @click=${this.#onRead}>
+      <button type="button" class="wide" aria-disabled=${this.reading?.state === 'reading' ? 'true' : nothing} @click=${this.#onRead}>
         ${this.reading?.state === 'reading' ? texts.reading : texts.readId}
       </button>
       <div role="status">${renderReading(this.reading, (route) => this.goTo(route))}</div>
@@ -154,7 +156,7 @@ export class FamiliesScreen extends Screen<Route & { screen: 'families' }> {
   }
 
   #renderSection<One>(
-    name: 'due' | 'open' | 'drafts',
+    name: 'due' | 'open' | 'drafts' | 'lost',
     title: string,
     all: readonly One[],
     renderOne: (one: One) => TemplateResult,
@@ -210,9 +212,24 @@ export class FamiliesScreen extends Screen<Route & { screen: 'families' }> {
     if (next.first !== this.shown.first || next.end !== this.shown.end) this.shown = next;
   };
 
+  async #strike(visit: Stored<'visit'>): Promise<void> {
+    const { corrections } = this.practice;
+    await this.attempt(() => corrections.strikeVisit(visit, textsOf(familiesTexts).lostReason));
+    this.#forget();
+  }
+
+  async #discard(draft: Stored<'draft'>): Promise<void> {
+    await this.attempt(() => this.practice.discardDraft(draft));
+    this.#forget();
+  }
+
   readonly #onRead = async (): Promise<void> => {
+    if (this.reading?.state === 'reading') return;
     this.reading = { state: 'reading' };
-    this.reading = await this.attempt(() => readClient(this.practice));
+    this.reading = await this.attempt(async () => {
+      const { readClient } = await import('./read-client.js');
+      return readClient(this.practice);
+    });
   };
 }
 

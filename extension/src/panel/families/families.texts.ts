@@ -26,6 +26,13 @@ export interface FamiliesTexts {
   readonly by: (day: string) => string;
   readonly overdue: (days: number) => string;
   readonly visitDraft: string;
+  readonly lost: string;
+  readonly moveOrStrike: string;
+  readonly strikeOut: string;
+  readonly discard: string;
+  readonly begun: (name: string) => string;
+  /** The reason that the trace keeps. */
+  readonly lostReason: string;
   readonly closed: string;
   readonly readId: string;
   readonly reading: string;
@@ -69,6 +76,12 @@ export const familiesTexts: Texts<FamiliesTexts> = {
     by: (day) => `by ${day}`,
     overdue: (days) => (days === 1 ? 'overdue 1 day' : `overdue ${days} days`),
     visitDraft: 'Visit',
+    lost: 'Without a family',
+    moveOrStrike: 'Move or strike out',
+    strikeOut: 'Strike out',
+    discard: 'Discard',
+    begun: (name) => `${name}, begun`,
+    lostReason: 'Its family was deleted.',
     closed: 'closed',
     readId: 'Read the client id from this page',
     reading: 'Reading …',
@@ -115,6 +128,12 @@ export const familiesTexts: Texts<FamiliesTexts> = {
     by: (day) => `hasta el ${day}`,
     overdue: (days) => (days === 1 ? 'atrasado 1 día' : `atrasado ${days} días`),
     visitDraft: 'Visita',
+    lost: 'Sin familia',
+    moveOrStrike: 'Mover o tachar',
+    strikeOut: 'Tachar',
+    discard: 'Descartar',
+    begun: (name) => `${name}, sin terminar`,
+    lostReason: 'Se eliminó su familia.',
     closed: 'cerrada',
     readId: 'Leer el número de cliente de esta página',
     reading: 'Leyendo …',
@@ -162,6 +181,12 @@ export const familiesTexts: Texts<FamiliesTexts> = {
     by: (day) => `حتى ${day}`,
     overdue: (days) => `متأخر ${arabicCount(days, arabicNouns.day)}`,
     visitDraft: 'زيارة',
+    lost: 'بلا عائلة',
+    moveOrStrike: 'انقل أو اشطب',
+    strikeOut: 'اشطب',
+    discard: 'تجاهل',
+    begun: (name) => `${name}، لم يكتمل`,
+    lostReason: 'حُذفت عائلته.',
     closed: 'مغلقة',
     readId: 'اقرأ رقم العميل من هذه الصفحة',
     reading: 'جارٍ القراءة …',

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-import { retentionDue } from '@cradleside/charting/day';
+import { dayFault, retentionDue } from '@cradleside/charting/day';
 import { draftAlert } from '../practice/draft-alert.js';
 import { needsYou } from '../practice/needs-you.js';
 import type { OpenDraft, OpenScreening } from '../practice/needs-you.js';
 import type { Practice } from '../practice/practice.js';
 import type { Stored } from '../practice/typed-records.js';
+import { withoutFamily } from '../practice/without-family.js';
 import { familyRows } from './family-rows.js';
 import type { FamilyRow } from './family-rows.js';
 
@@ -14,6 +15,8 @@ export interface Overview {
   readonly open: readonly (OpenScreening | OpenDraft)[];
   /** Newest first; those that stand under `open` are not said twice. */
   readonly drafts: readonly Stored<'draft'>[];
+  /** Records whose family is gone. */
+  readonly lost: ReturnType<typeof withoutFamily>;
   /** Closed families that have been kept as long as the policy says. */
   readonly retained: number;
 }
@@ -23,13 +26,17 @@ export function overview(practice: Practice, today: string): Overview {
   const { retentionMonths: months } = practice.policy;
   const families = practice.families();
   const drafts = practice.drafts();
-  const closed = months === null ? [] : families.filter(({ value }) => value.closed !== '');
+  const closed =
+    months === null
+      ? []
+      : families.filter(({ value }) => value.closed !== '' && dayFault(value.closed) === undefined);
   return {
     rows: familyRows(families),
     open: needsYou(practice.screenings(), { policy: practice.policy, drafts }),
     drafts: drafts
       .filter(({ value }) => !draftAlert(practice.policy, value))
       .sort((one, other) => other.value.begun.localeCompare(one.value.begun)),
+    lost: withoutFamily(practice),
     retained: closed.filter(({ value }) => retentionDue({ closed: value.closed, months, today }).isDue)
       .length,
   };

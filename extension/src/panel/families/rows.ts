@@ -8,6 +8,7 @@ import { dayText } from '../parts/day-text.js';
 import { wordTexts } from '../parts/words.texts.js';
 import { draftRoute } from '../practice/draft-route.js';
 import type { DueGroup } from '../practice/due-view.js';
+import { hasBadDay } from '../practice/has-bad-day.js';
 import { instrumentName } from '../practice/instrument-name.js';
 import type { OpenDraft, OpenScreening } from '../practice/needs-you.js';
 import type { Practice } from '../practice/practice.js';
@@ -87,11 +88,13 @@ export function renderFamily(
 ): TemplateResult {
   const texts = textsOf(familiesTexts);
   const { code, caregivers, closed } = family.value;
-  const state = closed === '' ? due?.[0] && dueLine(due[0]) : texts.closed;
+  const words = textsOf(wordTexts);
+  const course = closed === '' ? due?.[0] && dueLine(due[0]) : texts.closed;
+  const state = hasBadDay(family.value) ? words.checkDates : course;
   return html`<li aria-posinset=${position} aria-setsize=${count}>
     <button type="button" class="row" @click=${() => go({ screen: 'family', family: family.id })}>
       <span class="code">${code}</span>
-      <span class="names">${caregivers.map(({ id }) => caregiverName(family.value, id)).join(textsOf(wordTexts).comma)}</span>
+      <span class="names">${caregivers.map(({ id }) => caregiverName(family.value, id)).join(words.comma)}</span>
       ${state === undefined ? nothing : html`<span class="state">${state}</span>`}
     </button>
   </li>`;

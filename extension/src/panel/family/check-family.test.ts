@@ -27,6 +27,13 @@ it.each([
   [{ opened: '2026-03-05' }, { opened: 'opened-ahead' }],
   [{ child: { label: '', birthDate: '2026-03-05', dueDate: '' } }, { birthDate: 'birth-ahead' }],
   [{ closed: '2026-01-14' }, { closed: 'closed-before' }],
+  [{ closed: '2026-03-05' }, { closed: 'too-late' }],
+  [{ closed: '9999-99-99' }, { closed: 'no-day' }],
+  [{ opened: '0026-01-15' }, { opened: 'too-early' }],
+  [{ opened: '12026-01-15' }, { opened: 'no-day' }],
+  [{ child: { label: '', birthDate: '0026-03-04', dueDate: '' } }, { birthDate: 'too-early' }],
+  [{ child: { label: '', birthDate: '', dueDate: '0026-03-04' } }, { dueDate: 'too-early' }],
+  [{ child: { label: '', birthDate: '', dueDate: '2027-03-04' } }, { dueDate: 'too-late' }],
 ] as const)('says at the field what is wrong with %j', (changes, expected) => {
   expect(check(changes)).toEqual(expected);
 });

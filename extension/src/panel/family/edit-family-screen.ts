@@ -9,12 +9,16 @@ import { renderField } from '../parts/field.js';
 import { focusFirstFault } from '../parts/focus-first-fault.js';
 import { renderHead } from '../parts/head.js';
 import { wordTexts } from '../parts/words.texts.js';
+import { isChangedElsewhere } from '../practice/is-changed-elsewhere.js';
 import { localDay } from '../practice/local-day.js';
 import type { Caregiver, Family } from '../practice/records.js';
 import type { Stored } from '../practice/typed-records.js';
 import { renderCaregiver } from './caregiver-fields.js';
 import { checkFamily } from './check-family.js';
 import type { FamilyCheck, FamilyFault } from './check-family.js';
+import { mergeFamily } from './merge-family.js';
+import type { MergedFamily } from './merge-family.js';
+import { renderMerged } from './merged-notice.js';
 import { editFamilyTexts } from './edit-family.texts.js';
 
 /** Languages that caregivers of these programmes answer in most; the policy's come first. */
@@ -26,10 +30,13 @@ export class EditFamilyScreen extends Screen<Route & { screen: 'edit-family' }> 
     ...Screen.properties,
     family: { state: true },
     check: { state: true },
+    merged: { state: true },
   };
 
   declare family: Family | undefined;
   declare check: FamilyCheck;
+  /** What another window has changed meanwhile; `#before` is then its version. */
+  declare merged: MergedFamily | undefined;
 
   #before: Stored<'family'> | undefined;
 
@@ -59,6 +66,7 @@ export class EditFamilyScreen extends Screen<Route & { screen: 'edit-family' }> 
     const title = before ? texts.editTitle(before.value.code) : texts.addTitle;
     return html`
       ${renderHead({ backTo, onBack: () => this.#leave(), title })}
+      ${before && this.merged ? renderMerged(this.merged, before.value) : nothing}
       <form novalidate @submit=${this.#onSubmit}>
         ${this.#renderCode()}
         <h2>${texts.caregivers}</h2>
@@ -264,17 +272,29 @@ export class EditFamilyScreen extends Screen<Route & { screen: 'edit-family' }> 
       focusFirstFault(this);
       return;
     }
-    const isNew = !this.#before;
-    const saved = await this.attempt(() => this.practice.saveFamily(family, this.#before));
-    if (!saved) {
-      // The user has been told that it was changed elsewhere; saving again then goes over the newest version.
-      this.#before = this.#before && this.practice.family(this.#before.id);
-      return;
-    }
     const texts = textsOf(editFamilyTexts);
+    const words = this.#before ? texts.saved : texts.added(family.code);
+    const saved = await this.attempt(() => this.#save(family));
+    if (!saved) return;
     this.goTo({ screen: 'family', family: saved.id });
-    this.say(isNew ? texts.added(family.code) : texts.saved);
+    this.say(words);
   };
+
+  /** Where another window saved the family meanwhile, the form takes both versions and says so; nothing is saved then. */
+  async #save(family: Family): Promise<Stored<'family'> | undefined> {
+    const before = this.#before;
+    try {
+      return await this.practice.saveFamily(family, before);
+    } catch (error) {
+      const newest = before && this.practice.family(before.id);
+      if (!newest || newest.revision === before.revision || !isChangedElsewhere(error)) throw error;
+      this.merged = mergeFamily(before.value, family, newest.value);
+      [this.family, this.#before] = [this.merged.family, newest];
+      await this.updateComplete;
+      this.querySelector<HTMLElement>('.alert.positive')?.focus();
+      return undefined;
+    }
+  }
 }
 
 customElements.define('edit-family-screen', EditFamilyScreen);

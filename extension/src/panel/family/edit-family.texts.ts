@@ -32,6 +32,10 @@ export interface EditFamilyTexts {
   readonly closedBefore: string;
   readonly added: (code: string) => string;
   readonly saved: string;
+  /** Another window saved the family meanwhile. */
+  readonly merged: string;
+  readonly mergedPart: (part: string, value: string) => string;
+  readonly mergedContested: string;
 }
 
 export const editFamilyTexts: Texts<EditFamilyTexts> = {
@@ -65,6 +69,10 @@ export const editFamilyTexts: Texts<EditFamilyTexts> = {
     closedBefore: 'The episode cannot close before it was opened.',
     added: (code) => `Family ${code} was added.`,
     saved: 'Saved.',
+    merged:
+      'Not saved yet: this family was changed in another window meanwhile. The form now holds both. Look it over, then save.',
+    mergedPart: (part, value) => `${part}: the other window has “${value}”.`,
+    mergedContested: 'You changed it too: your entry stands in the form.',
   },
   es: {
     addTitle: 'Añadir una familia',
@@ -96,6 +104,10 @@ export const editFamilyTexts: Texts<EditFamilyTexts> = {
     closedBefore: 'El episodio no puede cerrarse antes de abrirse.',
     added: (code) => `Se añadió la familia ${code}.`,
     saved: 'Guardado.',
+    merged:
+      'Aún sin guardar: entretanto esta familia se cambió en otra ventana. El formulario contiene ahora ambos cambios. Revíselo y guarde.',
+    mergedPart: (part, value) => `${part}: la otra ventana tiene «${value}».`,
+    mergedContested: 'Usted también lo cambió: en el formulario está lo suyo.',
   },
   ar: {
     addTitle: 'إضافة عائلة',
@@ -127,5 +139,9 @@ export const editFamilyTexts: Texts<EditFamilyTexts> = {
     closedBefore: 'لا يمكن إغلاق الحالة قبل فتحها.',
     added: (code) => `أُضيفت العائلة ${code}.`,
     saved: 'تم الحفظ.',
+    merged:
+      'لم يُحفظ بعد: تم تغيير هذه العائلة في نافذة أخرى في هذه الأثناء. يضم النموذج الآن التغييرين معًا. راجعه ثم احفظ.',
+    mergedPart: (part, value) => `${part}: في النافذة الأخرى «\u2068${value}\u2069».`,
+    mergedContested: 'وقد غيّرته أنت أيضًا: ما في النموذج هو إدخالك.',
   },
 };

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import { dayFault } from '@cradleside/charting/day';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Route } from '../app/routes.js';
@@ -13,6 +14,7 @@ import { renderField } from '../parts/field.js';
 import { renderHead } from '../parts/head.js';
 import { languageName } from '../parts/language-name.js';
 import { wordTexts } from '../parts/words.texts.js';
+import { hasBadDay } from '../practice/has-bad-day.js';
 import { dueView } from '../practice/due-view.js';
 import type { DueGroup } from '../practice/due-view.js';
 import { instrumentName } from '../practice/instrument-name.js';
@@ -21,6 +23,7 @@ import { draftAlert } from '../practice/draft-alert.js';
 import { needsYou } from '../practice/needs-you.js';
 import { trends } from '../practice/trends.js';
 import type { Stored } from '../practice/typed-records.js';
+import { dueRoute } from './due-route.js';
 import { familyTexts } from './family.texts.js';
 import { noteRoute, renderEntry, timeline } from './timeline.js';
 import { renderTrend } from './trend-lines.js';
@@ -57,7 +60,7 @@ export class FamilyScreen extends Screen<Route & { screen: 'family' }> {
         <button type="button" @click=${() => this.goTo({ screen: 'visit', family: family.id })}>${texts.visit}</button>
         ${this.#renderNoteButton(family)}
       </div>
-      ${this.#renderDue(family)} ${this.#renderLists(family)} ${this.#renderMore(family)}
+      ${this.#renderBadDays(family)} ${this.#renderDue(family)} ${this.#renderLists(family)} ${this.#renderMore(family)}
     `;
   }
 
@@ -71,6 +74,19 @@ export class FamilyScreen extends Screen<Route & { screen: 'family' }> {
     return html`<ul class="rows section-open">
       ${open.map((one) => html`<li>${renderOpen(this.practice, one, this.#go)}</li>`)}
     </ul>`;
+  }
+
+  /** What is due cannot be said as long as a day cannot be right. */
+  #renderBadDays(family: Stored<'family'>): TemplateResult | typeof nothing {
+    const texts = textsOf(familyTexts);
+    const screenings = this.practice.screenings(family.id).filter(({ value }) => !value.isStruck);
+    if (hasBadDay(family.value))
+      return html`<div class="alert note">
+        <p>${texts.badDays}</p>
+        <button type="button" @click=${() => this.goTo({ screen: 'edit-family', family: family.id })}>${texts.edit}</button>
+      </div>`;
+    const days = screenings.map(({ value }) => value);
+    return hasBadDay(family.value, days) ? html`<p class="alert note">${texts.badScreeningDay}</p>` : nothing;
   }
 
   #renderWho({ value }: Stored<'family'>): TemplateResult {
@@ -110,11 +126,10 @@ export class FamilyScreen extends Screen<Route & { screen: 'family' }> {
   #renderDueGroup(family: Stored<'family'>, group: DueGroup): TemplateResult {
     const names = group.instruments.map(instrumentName).join(', ');
     const several = family.value.caregivers.length > 1;
-    const [first] = group.instruments;
     return html`<button
       type="button"
       class="row stack"
-      @click=${() => this.goTo({ screen: 'start-screening', family: family.id, ...(first && { instrument: first }) })}
+      @click=${() => this.goTo(dueRoute(family.id, group))}
     >
       <strong>${names}</strong>
       <span class="muted">${dueLine(group)}</span>
@@ -195,6 +210,7 @@ export class FamilyScreen extends Screen<Route & { screen: 'family' }> {
           id="closing-day"
           type="date"
           required
+          aria-describedby=${this.closingFault === undefined ? nothing : 'closing-day-fault'}
           .value=${this.closingDay ?? ''}
           aria-invalid=${this.closingFault === undefined ? nothing : 'true'}
           @input=${(event: InputEvent) => (this.closingDay = (event.target as HTMLInputElement).value)}
@@ -209,7 +225,10 @@ export class FamilyScreen extends Screen<Route & { screen: 'family' }> {
 
   async #close(family: Stored<'family'>): Promise<void> {
     const day = this.closingDay ?? '';
-    this.closingFault = day < family.value.opened ? textsOf(familyTexts).beforeOpening : undefined;
+    const fault = dayFault(day, { latest: localDay(new Date()) });
+    const isBefore = fault === undefined && day < family.value.opened;
+    this.closingFault = fault && textsOf(wordTexts).dayFaults[fault];
+    if (isBefore) this.closingFault = textsOf(familyTexts).beforeOpening;
     if (this.closingFault === undefined) await this.#setClosed(family, day);
   }
 

@@ -45,6 +45,8 @@ export interface FamilyTexts {
   readonly answered: (count: number) => string;
   readonly visitWord: string;
   readonly needsAcknowledging: string;
+  readonly badDays: string;
+  readonly badScreeningDay: string;
 }
 
 export const familyTexts: Texts<FamilyTexts> = {
@@ -89,6 +91,10 @@ export const familyTexts: Texts<FamilyTexts> = {
     answered: (count) => `${count} answered`,
     visitWord: 'Visit',
     needsAcknowledging: 'not acknowledged',
+    badDays:
+      'A date of this family cannot be right, so nothing can be said about what is due. Check its dates.',
+    badScreeningDay:
+      'A screening has a date that cannot be right. Open it and correct the date: it counts for nothing that is due.',
   },
   es: {
     families: 'Familias',
@@ -131,6 +137,10 @@ export const familyTexts: Texts<FamilyTexts> = {
     answered: (count) => `${count} respondidas`,
     visitWord: 'Visita',
     needsAcknowledging: 'sin confirmar',
+    badDays:
+      'Una fecha de esta familia no puede ser correcta; por eso no se sabe qué está pendiente. Revise las fechas.',
+    badScreeningDay:
+      'Un cuestionario tiene una fecha que no puede ser correcta. Ábralo y corríjala: no cuenta para lo pendiente.',
   },
   ar: {
     families: 'العائلات',
@@ -173,5 +183,7 @@ export const familyTexts: Texts<FamilyTexts> = {
     answered: (count) => `عدد الإجابات: ${count}`,
     visitWord: 'زيارة',
     needsAcknowledging: 'لم يُؤكد الاطلاع',
+    badDays: 'أحد تواريخ هذه العائلة لا يمكن أن يكون صحيحًا، لذلك لا يُعرف ما هو مستحق. راجع التواريخ.',
+    badScreeningDay: 'لأحد الاستبيانات تاريخ لا يمكن أن يكون صحيحًا. افتحه وصحح التاريخ: لا يُحتسب فيما هو مستحق.',
   },
 };

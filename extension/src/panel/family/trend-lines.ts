@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import { dayFault } from '@cradleside/charting/day';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Instrument } from '@cradleside/instruments';
@@ -6,6 +7,7 @@ import { textsOf } from '../app/texts.js';
 import { caregiverName } from '../parts/caregiver-name.js';
 import { dayText } from '../parts/day-text.js';
 import { renderSparkline } from '../parts/sparkline.js';
+import { baselineOf } from '../practice/baseline-of.js';
 import { changeSince } from '../practice/change-since.js';
 import type { ChangeSince } from '../practice/change-since.js';
 import { instrumentInUse } from '../practice/instrument-in-use.js';
@@ -24,22 +26,23 @@ export function renderTrend(
   const instrument = instrumentInUse(practice.policy, id);
   if (!instrument?.scoring.range) return nothing;
   const sittings = screenings.map(({ value }) => value);
-  const first = sittings[0]!;
   const last = sittings.at(-1)!;
+  const since = last.date < family.opened ? '' : family.opened;
+  const first = (baselineOf(screenings.slice(0, -1), since) ?? screenings[0]!).value;
   const change =
     sittings.length > 1 ? changeSince(instrument, first.administration, last.administration) : undefined;
   const points = sittings.flatMap(({ date, administration }) => {
     const { total } = administration.result;
-    return total === null ? [] : [{ time: Date.parse(date), value: total }];
+    const isDrawn = total !== null && dayFault(date) === undefined;
+    return isDrawn ? [{ time: Date.parse(date), value: total }] : [];
   });
   const total = (value: number | null) => (value === null ? texts.noTotal : String(value));
-  const totals = sittings.map(({ administration }) => administration.result.total);
   return html`<li class="trend">
     <details>
       <summary>
         <span class="trend-name">${instrument.name}</span>
         <bdi class="trend-totals" dir="ltr"
-          >${total(totals[0]!)}${sittings.length > 1 ? html` → ${total(totals.at(-1)!)}` : nothing}</bdi
+          >${total(first.administration.result.total)}${sittings.length > 1 ? html` → ${total(last.administration.result.total)}` : nothing}</bdi
         >
         ${change?.state === 'known' ? html`<bdi class="trend-change" dir="ltr">${signed(change.change)}</bdi>` : nothing}
         ${points.length > 1 ? renderSparkline(points, { range: instrument.scoring.range, label: pictureText(instrument, points) }) : nothing}

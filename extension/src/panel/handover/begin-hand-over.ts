@@ -19,7 +19,14 @@ export async function beginHandOver(
   const { crisis } = practice.policy;
   const crisisText = crisis[wanted.language] ?? crisis[wanted.language.split('-')[0] ?? ''] ?? '';
   await practice.store.note([{ action: 'hand-over.begun', recordId: wanted.family }]);
-  await writeHandOverOrder({ ...wanted, crisisText, handOver: newRecordId(), date: localDay(new Date()) });
+  const now = new Date();
+  await writeHandOverOrder({
+    ...wanted,
+    crisisText,
+    handOver: newRecordId(),
+    date: localDay(now),
+    begunMs: now.getTime(),
+  });
   await practice.store.lock('hand-over');
   await openHandOverWindow();
 }

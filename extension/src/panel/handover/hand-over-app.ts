@@ -241,7 +241,10 @@ export class HandOverApp extends LitElement {
     await this.#end();
   }
 
+  /** What could not be sealed is tried once more, and nothing is thrown away while that fails: she goes on being told. */
   async #end(): Promise<void> {
+    const { work } = this;
+    if (this.hasFailed && work && !(await this.#sealed(() => work.sealer.retry()))) return;
     this.#wipe();
     this.isCovered = false;
     this.phase = 'end';

@@ -13,13 +13,13 @@ export class LockedApp extends LitElement {
   static override properties = {
     condition: { state: true },
     place: { state: true },
-    hasHandOver: { state: true },
+    handOver: { state: true },
   };
 
   declare condition: VaultCondition | undefined;
   declare place: Place;
-  /** A questionnaire is being answered in a window of its own. */
-  declare hasHandOver: boolean;
+  /** A questionnaire is being answered in a window of its own, or was when that window was closed. */
+  declare handOver: 'none' | 'open' | 'left';
 
   readonly #access: Promise<VaultAccess> = import('./vault-access.js').then(({ openVaultAccess }) =>
     openVaultAccess(),
@@ -28,7 +28,7 @@ export class LockedApp extends LitElement {
   constructor() {
     super();
     this.place = 'unlock';
-    this.hasHandOver = false;
+    this.handOver = 'none';
   }
 
   override connectedCallback(): void {
@@ -76,7 +76,7 @@ export class LockedApp extends LitElement {
         .enter=${this.#enter}
         .condition=${condition}
       ></unlock-form>
-      ${this.hasHandOver ? this.#renderHandOver() : nothing}`;
+      ${this.handOver === 'none' ? nothing : this.#renderHandOver()}`;
   }
 
   #renderRestore(condition: VaultCondition): unknown {
@@ -101,8 +101,12 @@ export class LockedApp extends LitElement {
   #renderHandOver(): unknown {
     const { unlock } = textsOf(lockedTexts);
     return html`<div class="alert note">
-      <p>${unlock.handOver}</p>
-      <button type="button" @click=${this.#onOpenHandOver}>${unlock.openHandOver}</button>
+      <p>${this.handOver === 'open' ? unlock.handOver : unlock.handOverLeft}</p>
+      ${
+        this.handOver === 'left'
+          ? html`<button type="button" @click=${this.#onOpenHandOver}>${unlock.openHandOver}</button>`
+          : nothing
+      }
     </div>`;
   }
 
@@ -113,7 +117,7 @@ export class LockedApp extends LitElement {
       .catch((): VaultCondition => ({ condition: 'unopenable', code: 'error' }));
     if (condition.condition === 'locked' && (await this.#goesOn())) return;
     await loadPart(condition, 'unlock');
-    this.hasHandOver = condition.condition === 'locked' && (await readHandOver());
+    this.handOver = condition.condition === 'locked' ? await readHandOver() : 'none';
     this.condition = condition;
   }
 
@@ -159,9 +163,13 @@ async function loadPart({ condition }: VaultCondition, place: Place): Promise<un
   return place === 'recover' ? import('./recover-form.js') : import('./unlock-form.js');
 }
 
-async function readHandOver(): Promise<boolean> {
-  const { readHandOverOrder } = await import('../../platform/hand-over-order.js');
-  return (await readHandOverOrder().catch(() => undefined)) !== undefined;
+async function readHandOver(): Promise<'none' | 'open' | 'left'> {
+  const [{ readHandOverOrder }, { isHandOverOpen }] = await Promise.all([
+    import('../../platform/hand-over-order.js'),
+    import('../handover/is-hand-over-open.js'),
+  ]);
+  if ((await readHandOverOrder().catch(() => undefined)) === undefined) return 'none';
+  return (await isHandOverOpen()) ? 'open' : 'left';
 }
 
 customElements.define('locked-app', LockedApp);

@@ -15,6 +15,8 @@ export interface LockedTexts {
     readonly lastBackup: (when: string) => string;
     readonly changesSince: (count: number) => string;
     readonly handOver: string;
+    /** The window of a hand-over was closed before its end. */
+    readonly handOverLeft: string;
     readonly openHandOver: string;
   };
   readonly recover: {
@@ -48,6 +50,8 @@ export const lockedTexts: Texts<LockedTexts> = {
       lastBackup: (when) => `Last backup: ${when}.`,
       changesSince: (count) => (count === 1 ? '1 change since then.' : `${count} changes since then.`),
       handOver: 'A questionnaire is open in its own window.',
+      handOverLeft:
+        'A questionnaire was begun today and its window was closed. Unlock to see what was answered; or open the window again for the same person.',
       openHandOver: 'Open that window again',
     },
     recover: {
@@ -103,6 +107,8 @@ export const lockedTexts: Texts<LockedTexts> = {
       changesSince: (count) =>
         count === 1 ? '1 cambio desde entonces.' : `${count} cambios desde entonces.`,
       handOver: 'Hay un cuestionario abierto en su propia ventana.',
+      handOverLeft:
+        'Hoy se empezó un cuestionario y su ventana se cerró. Desbloquee para ver lo que se contestó; o abra otra vez la ventana para la misma persona.',
       openHandOver: 'Abrir esa ventana otra vez',
     },
     recover: {
@@ -159,6 +165,8 @@ export const lockedTexts: Texts<LockedTexts> = {
       lastBackup: (when) => `آخر نسخة احتياطية: ${when}.`,
       changesSince: (count) => `عدد التغييرات منذ ذلك الحين: ${count}.`,
       handOver: 'هناك استبيان مفتوح في نافذته الخاصة.',
+      handOverLeft:
+        'بدأ اليوم استبيان وأُغلقت نافذته. افتح القفل لترى ما تمت الإجابة عنه؛ أو افتح النافذة مرة أخرى للشخص نفسه.',
       openHandOver: 'افتح تلك النافذة مرة أخرى',
     },
     recover: {

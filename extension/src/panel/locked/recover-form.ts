@@ -3,7 +3,9 @@ import { html, nothing } from 'lit';
 import type { RecordStore } from '@cradleside/record-store';
 import { textsOf } from '../app/texts.js';
 import { lockedTexts } from './locked.texts.js';
+import { guardOpenStore } from './guard-open-store.js';
 import { LockedPart } from './locked-part.js';
+import { markRecoveryCode } from './mark-recovery-code.js';
 import { passphraseTexts } from './passphrase.texts.js';
 import './passphrase-field.js';
 import './recovery-code-sheet.js';
@@ -103,14 +105,15 @@ export class RecoverForm extends LockedPart {
 
   async #open(store: RecordStore, passphrase: string): Promise<void> {
     this.#store = store;
-    store.addEventListener('locked', () => location.reload());
+    guardOpenStore(store);
+    await markRecoveryCode(store, 'open');
     await store.reauthenticate(passphrase);
     this.newCode = await store.renewRecoveryCode();
   }
 
   readonly #onConfirmed = (): void => {
     void this.attempt(async () => {
-      await this.#store?.note([{ action: 'recovery-code.confirmed' }]);
+      if (this.#store) await markRecoveryCode(this.#store, 'confirmed');
       this.leave('panel');
     });
   };

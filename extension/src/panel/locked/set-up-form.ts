@@ -3,7 +3,9 @@ import { html, nothing } from 'lit';
 import type { RecordStore } from '@cradleside/record-store';
 import { textsOf } from '../app/texts.js';
 import { lockedTexts } from './locked.texts.js';
+import { guardOpenStore } from './guard-open-store.js';
 import { LockedPart } from './locked-part.js';
+import { markRecoveryCode } from './mark-recovery-code.js';
 import { passphraseTexts } from './passphrase.texts.js';
 import './passphrase-field.js';
 import './recovery-code-sheet.js';
@@ -58,7 +60,7 @@ export class SetUpForm extends LockedPart {
           <span class="hint" id="actor-hint">${texts.nameHint}</span>
           <input
             id="actor"
-            autocomplete="name"
+            autocomplete="off"
             maxlength="80"
             dir="auto"
             aria-describedby="actor-hint${this.nameFault ? ' actor-fault' : ''}"
@@ -112,12 +114,13 @@ export class SetUpForm extends LockedPart {
       this.passphraseFault = checked.ok ? undefined : textsOf(passphraseTexts).weak[checked.code];
       if (this.nameFault) this.querySelector<HTMLInputElement>('#actor')?.focus();
       else if (this.passphraseFault) field?.focus();
-      else this.#show(await access.create({ passphrase, actor }));
+      else await this.#show(await access.create({ passphrase, actor }));
     });
   };
 
-  #show(made: { readonly store: RecordStore; readonly recoveryCode: string }): void {
-    made.store.addEventListener('locked', () => location.reload());
+  async #show(made: { readonly store: RecordStore; readonly recoveryCode: string }): Promise<void> {
+    guardOpenStore(made.store);
+    await markRecoveryCode(made.store, 'open');
     this.querySelector('passphrase-field')?.clear();
     this.#made = made;
     this.step = 'code';
@@ -125,7 +128,7 @@ export class SetUpForm extends LockedPart {
 
   readonly #onConfirmed = (): void => {
     void this.attempt(async () => {
-      await this.#made?.store.note([{ action: 'recovery-code.confirmed' }]);
+      if (this.#made) await markRecoveryCode(this.#made.store, 'confirmed');
       this.#made = undefined;
       this.step = 'backup';
       await this.updateComplete;

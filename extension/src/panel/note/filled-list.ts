@@ -9,7 +9,7 @@ import { noteTexts } from './note.texts.js';
 export function renderFilled(filled: FilledPage | undefined): TemplateResult | typeof nothing {
   const texts = textsOf(noteTexts);
   if (!filled) return nothing;
-  if (filled.state === 'no-rule') return html`<p class="card">${texts.noRule}</p>`;
+  if (filled.state !== 'filled') return html`<p class="card">${texts.notFilled[filled.state]}</p>`;
   const words: Readonly<Record<string, string>> = { ...texts.leftOut, ...texts.fieldOutcome };
   return html`<div class="card">
     <h2>${texts.fillTitle}</h2>

@@ -6,26 +6,32 @@ import { copyText } from '../../platform/clipboard.js';
 import type { Route } from '../app/routes.js';
 import { Screen } from '../app/screen.js';
 import { textsOf } from '../app/texts.js';
-import { insertNote } from '../chart-page/chart-page.js';
+import { describeTarget, insertNote } from '../chart-page/chart-page.js';
 import { renderHead } from '../parts/head.js';
 import { wordTexts } from '../parts/words.texts.js';
 import { localTime } from '../practice/local-day.js';
 import type { Stored } from '../practice/typed-records.js';
+import { lookAtTab } from './chart-tab.js';
+import type { ChartPlace } from './chart-tab.js';
+import { checkPlace } from './check-place.js';
 import { fillPage } from './fill-page.js';
 import type { FilledPage } from './fill-page.js';
 import { renderFilled } from './filled-list.js';
 import { renderNoteChoices } from './note-choices.js';
 import type { NoteChoices } from './note-choices.js';
 import { noteTexts } from './note.texts.js';
+import { renderNoNote } from './no-note.js';
+import { noteOwner } from './note-owner.js';
+import { renderNotePreview } from './note-preview.js';
+import { renderOtherClient } from './other-client.js';
 import { outcomeLine } from './outcome-line.js';
 import { targetLine } from './target-line.js';
+import { tickedAtFirst } from './ticked-at-first.js';
 import { watchChart } from './watch-chart.js';
-import type { ChartPlace } from './watch-chart.js';
 import { writeNote } from './write-note.js';
 import type { WrittenNote } from './write-note.js';
 
-const charactersARow = 34;
-const mostRows = 20;
+type Chosen = Parameters<typeof noteOwner>[0];
 
 /** The note before it goes into the chart: exactly what will be inserted, and where. */
 export class NoteScreen extends Screen<Route & { screen: 'note' }> {
@@ -38,24 +44,27 @@ export class NoteScreen extends Screen<Route & { screen: 'note' }> {
     outcome: { state: true },
     working: { state: true },
     filled: { state: true },
+    asked: { state: true },
   };
 
   declare choices: NoteChoices | undefined;
   /** What stands in the preview, as edited. */
   declare text: string;
   /** An edited text that writing anew has replaced. */
-  declare setAside: string | undefined;
+  declare setAside: { readonly text: string; readonly of: string } | undefined;
   declare place: ChartPlace | undefined;
   declare outcome: { readonly words: string; readonly tone: 'done' | 'fault' } | undefined;
   declare working: 'inserting' | 'filling' | undefined;
   declare filled: FilledPage | undefined;
+  /** The page shows another client's id: what waits for a second word. */
+  declare asked: { readonly found: string; readonly use: 'insert' | 'fill' } | undefined;
 
   #written: WrittenNote = { state: 'nothing-chosen' };
   #stopWatching: (() => void) | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#stopWatching = watchChart(this.practice.policy, (place) => (this.place = place));
+    this.#watch();
   }
 
   override disconnectedCallback(): void {
@@ -67,10 +76,12 @@ export class NoteScreen extends Screen<Route & { screen: 'note' }> {
     if (this.choices) return;
     const { policy } = this.practice;
     const { chartLanguage } = this.practice.settings();
+    const family = this.practice.family(this.route.family);
+    const screenings = this.route.screenings.flatMap((id) => this.practice.screening(id) ?? []);
     this.choices = {
       chart: policy.noteChart,
       language: chartLanguage === 'policy' ? policy.noteLanguage : chartLanguage,
-      screenings: this.route.screenings,
+      screenings: family ? tickedAtFirst(family.value, screenings) : [],
       hasVisit: this.route.visit !== undefined,
     };
     this.#write();
@@ -93,52 +104,49 @@ export class NoteScreen extends Screen<Route & { screen: 'note' }> {
         family,
         route: this.route,
         choices: this.choices,
+        isLocked: this.working !== undefined,
         onChange: (changes) => this.#change(changes),
       })}
-      ${this.#written.state === 'written' ? this.#renderNote() : this.#renderNoNote(this.#written.state)}
+      ${this.#written.state === 'written' ? this.#renderNote(family) : renderNoNote(this.#written.state)}
     `;
   }
 
-  #renderNoNote(state: 'nothing-chosen' | 'cannot-write'): TemplateResult {
-    const texts = textsOf(noteTexts);
-    return html`<p class="card">${state === 'nothing-chosen' ? texts.nothingChosen : texts.cannotWrite}</p>`;
-  }
-
-  #renderNote(): TemplateResult {
+  #renderNote(family: Stored<'family'>): TemplateResult {
     const texts = textsOf(noteTexts);
     const isEmpty = this.text.trim() === '';
     const isWorking = this.working !== undefined;
+    const isOffered = this.setAside?.of === this.#owner && !isWorking;
     return html`
-      <div class="field">
-        <label for="note-text">${texts.preview}</label>
-        <span class="hint" id="note-hint">${texts.previewHint}</span>
-        <textarea
-          id="note-text"
-          class="note-text"
-          dir="ltr"
-          lang=${this.choices?.language ?? 'en'}
-          aria-describedby="note-hint"
-          spellcheck="false"
-          rows=${rowsFor(this.text)}
-          .value=${this.text}
-          @input=${(event: InputEvent) => (this.text = (event.target as HTMLTextAreaElement).value)}
-        ></textarea>
-      </div>
-      ${
-        this.setAside === undefined
-          ? nothing
-          : html`<p class="small" role="status">
-              ${texts.rewritten}
-              <button type="button" class="quiet" @click=${this.#onBringBack}>${texts.bringBack}</button>
-            </p>`
-      }
+      ${renderNotePreview({
+        text: this.text,
+        language: this.choices?.language ?? 'en',
+        isLocked: isWorking,
+        onText: (text) => (this.text = text),
+        onBringBack: isOffered ? this.#onBringBack : undefined,
+      })}
       <p class="target" role="status"><bdi>${targetLine(this.place?.target, this.text.length)}</bdi></p>
       <div class="actions">
-        <button type="button" class="primary" ?disabled=${isWorking || isEmpty} @click=${this.#onInsert}>
+        <button
+          type="button"
+          class="primary"
+          ?disabled=${isEmpty}
+          aria-disabled=${isWorking ? 'true' : nothing}
+          @click=${() => this.#insert()}
+        >
           ${this.working === 'inserting' ? texts.inserting : texts.insert}
         </button>
         <button type="button" ?disabled=${isWorking || isEmpty} @click=${this.#onCopy}>${texts.copy}</button>
       </div>
+      ${
+        this.asked === undefined || isWorking
+          ? nothing
+          : renderOtherClient({
+              found: this.asked.found,
+              code: family.value.code,
+              onGoOn: this.#onGoOn,
+              onCancel: () => (this.asked = undefined),
+            })
+      }
       <p class="outcome ${this.outcome?.tone ?? ''}" role="status">${this.outcome?.words ?? nothing}</p>
       ${this.#renderFill(isWorking)}
     `;
@@ -148,7 +156,9 @@ export class NoteScreen extends Screen<Route & { screen: 'note' }> {
     const texts = textsOf(noteTexts);
     const hasRules = this.practice.policy.pageRules.some(({ fields }) => fields.length > 0);
     if (!hasRules || this.choices?.screenings.length === 0) return nothing;
-    return html`<button type="button" ?disabled=${isWorking} @click=${this.#onFill}>
+    if (this.choices?.chart === 'child')
+      return html`<p class="muted small">${texts.notFilled['child-chart']}</p>`;
+    return html`<button type="button" aria-disabled=${isWorking ? 'true' : nothing} @click=${() => this.#fill()}>
         ${this.working === 'filling' ? texts.filling : texts.fill}
       </button>
       <div role="status">${renderFilled(this.filled)}</div>`;
@@ -156,6 +166,19 @@ export class NoteScreen extends Screen<Route & { screen: 'note' }> {
 
   get #screenings(): readonly Stored<'screening'>[] {
     return (this.choices?.screenings ?? []).flatMap((id) => this.practice.screening(id) ?? []);
+  }
+
+  get #chosen(): Chosen {
+    return { screenings: this.#screenings, chart: this.choices?.chart ?? 'caregiver' };
+  }
+
+  get #owner(): string {
+    return noteOwner(this.#chosen);
+  }
+
+  #watch(): void {
+    this.#stopWatching?.();
+    this.#stopWatching = watchChart(this.practice.policy, (place) => (this.place = place));
   }
 
   #write(): void {
@@ -173,22 +196,39 @@ export class NoteScreen extends Screen<Route & { screen: 'note' }> {
   #change(changes: Partial<NoteChoices>): void {
     if (!this.choices) return;
     const wasEdited = this.#written.state === 'written' && this.text !== this.#written.text;
-    if (wasEdited) this.setAside = this.text;
+    if (wasEdited) this.setAside = { text: this.text, of: this.#owner };
     this.choices = { ...this.choices, ...changes };
     this.#write();
     this.text = this.#written.state === 'written' ? this.#written.text : '';
     this.outcome = undefined;
+    this.asked = undefined;
+    this.filled = undefined;
   }
 
   readonly #onBringBack = (): void => {
-    this.text = this.setAside ?? this.text;
+    this.text = this.setAside?.text ?? this.text;
     this.setAside = undefined;
   };
 
-  readonly #onInsert = async (): Promise<void> => {
+  readonly #onGoOn = (): void => {
+    const { found, use } = this.asked ?? {};
+    this.asked = undefined;
+    if (use === 'insert') void this.#insert(found);
+    if (use === 'fill') void this.#fill(found);
+  };
+
+  /** @param accepted the other client's id that the user has said yes to */
+  async #insert(accepted?: string): Promise<void> {
+    // Never turned off while it works: a button that is would lose the focus.
+    if (this.working) return;
     this.working = 'inserting';
     this.outcome = undefined;
-    const outcome = await this.attempt(() => insertNote(this.text, this.place?.options));
+    // What is told of the note afterwards is of what went in, whatever is chosen then.
+    const chosen = this.#chosen;
+    const isRight = await this.#isRightPlace('insert', accepted);
+    const outcome = isRight
+      ? await this.attempt(() => insertNote(this.text, this.place?.options))
+      : undefined;
     this.working = undefined;
     if (!outcome) return;
     const isIn = outcome.outcome === 'inserted';
@@ -196,39 +236,61 @@ export class NoteScreen extends Screen<Route & { screen: 'note' }> {
       words: outcomeLine(outcome, localTime(new Date()).slice(11, 16)),
       tone: isIn ? 'done' : 'fault',
     };
-    if (outcome.outcome !== 'not-copied') await this.#record(isIn ? 'inserted' : 'copied');
-  };
+    if (outcome.outcome !== 'not-copied') await this.#record(chosen, isIn ? 'inserted' : 'copied');
+  }
+
+  /** @param accepted the other client's id that the user has said yes to */
+  async #fill(accepted?: string): Promise<void> {
+    if (this.working) return;
+    this.working = 'filling';
+    this.filled = undefined;
+    this.outcome = undefined;
+    const chosen = this.#chosen;
+    const isRight = await this.#isRightPlace('fill', accepted);
+    if (isRight) this.filled = await this.attempt(() => fillPage(this.practice, chosen));
+    this.working = undefined;
+  }
+
+  /** Refuses where the page is not what was shown, and asks where it is another client's. */
+  async #isRightPlace(use: 'insert' | 'fill', accepted: string | undefined): Promise<boolean> {
+    this.asked = undefined;
+    const { policy } = this.practice;
+    const code = this.practice.family(this.route.family)?.value.code ?? '';
+    const check = await this.attempt(async () => {
+      if (!this.place) {
+        const tab = await lookAtTab(policy);
+        this.place = { ...tab, target: await describeTarget(tab.options) };
+      }
+      return checkPlace(policy, { shown: this.place, code, use });
+    });
+    if (check?.state === 'moved') {
+      this.outcome = { words: textsOf(noteTexts).moved, tone: 'fault' };
+      this.#watch();
+    }
+    if (check?.state !== 'other-client') return check?.state === 'as-shown';
+    if (check.found === accepted) return true;
+    this.asked = { found: check.found, use };
+    return false;
+  }
 
   readonly #onCopy = async (): Promise<void> => {
     const texts = textsOf(noteTexts);
+    const chosen = this.#chosen;
     const isThere = await copyText(this.text);
     this.outcome = isThere
       ? { words: texts.copied, tone: 'done' }
       : { words: texts.copyRefused, tone: 'fault' };
-    if (isThere) await this.#record('copied');
+    if (isThere) await this.#record(chosen, 'copied');
   };
 
-  readonly #onFill = async (): Promise<void> => {
-    this.working = 'filling';
-    this.filled = undefined;
-    this.filled = await this.attempt(() => fillPage(this.practice, this.#screenings));
-    this.working = undefined;
-  };
-
-  async #record(how: 'inserted' | 'copied'): Promise<void> {
+  async #record({ screenings, chart }: Chosen, how: 'inserted' | 'copied'): Promise<void> {
     await this.attempt(async () => {
-      for (const screening of this.#screenings) await this.practice.recordCharting(screening, how);
+      for (const { id } of screenings) {
+        const newest = this.practice.screening(id);
+        if (newest) await this.practice.recordCharting(newest, { how, chart });
+      }
     });
   }
-}
-
-/** Enough rows for the whole note in the narrowest panel, within reason. */
-function rowsFor(text: string): number {
-  const rows = text.split('\n').map((line) => Math.max(1, Math.ceil(line.length / charactersARow)));
-  return Math.min(
-    mostRows,
-    rows.reduce((sum, count) => sum + count, 1),
-  );
 }
 
 customElements.define('note-screen', NoteScreen);

@@ -42,7 +42,14 @@ export interface NoteTexts {
   readonly fill: string;
   readonly filling: string;
   readonly fillTitle: string;
-  readonly noRule: string;
+  readonly notFilled: Readonly<
+    Record<'no-rule' | 'child-chart' | 'several-caregivers' | 'several-sittings', string>
+  >;
+  readonly oneCaregiver: string;
+  readonly severalCaregivers: string;
+  readonly moved: string;
+  readonly otherClient: (found: string, code: string) => string;
+  readonly goOnThere: string;
   readonly fieldOutcome: Readonly<Record<'filled' | 'kept' | 'not-found' | 'refused' | 'not-held', string>>;
   readonly leftOut: Readonly<Record<LeftOutReason, string>>;
 }
@@ -109,7 +116,19 @@ export const noteTexts: Texts<NoteTexts> = {
     fill: 'Fill fields',
     filling: 'Filling …',
     fillTitle: 'Fields of this page',
-    noRule: 'No page rule names fields of this page.',
+    notFilled: {
+      'no-rule': 'No page rule names fields of this page.',
+      'child-chart': 'Scores of the caregiver do not go into the child’s chart, so no field is filled.',
+      'several-caregivers': 'Fields cannot say whose answers they hold: choose screenings of one caregiver.',
+      'several-sittings': 'The same screener is chosen twice: choose the one whose numbers the fields get.',
+    },
+    oneCaregiver: 'A note is about one caregiver: ticking another’s takes these off.',
+    severalCaregivers: 'Screenings of two caregivers do not go into one note. Choose those of one.',
+    moved:
+      'Nothing was changed: the page or the field is not the one shown a moment ago. Look where it goes now, then click again.',
+    otherClient: (found, code) =>
+      `The page shows client id ${found}. This family is ${code}. Nothing was changed yet.`,
+    goOnThere: 'Put it there all the same',
     fieldOutcome: {
       filled: 'filled',
       kept: 'stood there already',
@@ -189,7 +208,22 @@ export const noteTexts: Texts<NoteTexts> = {
     fill: 'Rellenar campos',
     filling: 'Rellenando …',
     fillTitle: 'Campos de esta página',
-    noRule: 'Ninguna regla nombra campos de esta página.',
+    notFilled: {
+      'no-rule': 'Ninguna regla nombra campos de esta página.',
+      'child-chart':
+        'Los puntajes de la persona cuidadora no van en el expediente del niño o la niña; no se rellena ningún campo.',
+      'several-caregivers':
+        'Los campos no pueden decir de quién son las respuestas: elija cuestionarios de una sola persona.',
+      'several-sittings':
+        'El mismo cuestionario está elegido dos veces: elija aquel cuyos números van en los campos.',
+    },
+    oneCaregiver: 'Una nota trata de una sola persona cuidadora: al marcar los de otra, se quitan estos.',
+    severalCaregivers: 'Los cuestionarios de dos personas no van en una misma nota. Elija los de una.',
+    moved:
+      'No se cambió nada: la página o el campo no es el que se mostraba hace un momento. Mire adónde va ahora y haga clic otra vez.',
+    otherClient: (found, code) =>
+      `La página muestra el número de cliente ${found}. Esta familia es ${code}. Aún no se cambió nada.`,
+    goOnThere: 'Ponerla ahí de todos modos',
     fieldOutcome: {
       filled: 'rellenado',
       kept: 'ya estaba puesto',
@@ -266,7 +300,18 @@ export const noteTexts: Texts<NoteTexts> = {
     fill: 'املأ الحقول',
     filling: 'جارٍ الملء …',
     fillTitle: 'حقول هذه الصفحة',
-    noRule: 'لا توجد قاعدة تسمي حقول هذه الصفحة.',
+    notFilled: {
+      'no-rule': 'لا توجد قاعدة تسمي حقول هذه الصفحة.',
+      'child-chart': 'درجات مقدم الرعاية لا تُدرج في ملف الطفل، لذلك لا يُملأ أي حقل.',
+      'several-caregivers': 'لا تبيّن الحقول لمن الإجابات: اختر استبيانات مقدم رعاية واحد.',
+      'several-sittings': 'اختير الاستبيان نفسه مرتين: اختر ما تُملأ الحقول بأرقامه.',
+    },
+    oneCaregiver: 'الملاحظة عن مقدم رعاية واحد: اختيار استبيانات غيره يلغي هذه.',
+    severalCaregivers: 'لا تُجمع استبيانات شخصين في ملاحظة واحدة. اختر استبيانات أحدهما.',
+    moved: 'لم يتغير شيء: الصفحة أو الحقل ليس ما عُرض قبل لحظة. انظر أين تذهب الآن ثم انقر مرة أخرى.',
+    otherClient: (found, code) =>
+      `تعرض الصفحة رقم العميل ${found}. هذه العائلة هي ${code}. لم يتغير شيء بعد.`,
+    goOnThere: 'ضعها هناك على أي حال',
     fieldOutcome: {
       filled: 'مُلئ',
       kept: 'كان موجودًا بالفعل',

@@ -20,12 +20,14 @@ export interface NoteChoice {
 /** The note as it goes into the chart, or that none can be written of these answers. */
 export type WrittenNote =
   | { readonly state: 'written'; readonly text: string }
-  | { readonly state: 'nothing-chosen' | 'cannot-write' };
+  | { readonly state: 'nothing-chosen' | 'cannot-write' | 'several-caregivers' };
 
 /** One paragraph for each screener, as they were answered, then the visit. */
 export function writeNote(practice: Practice, choice: NoteChoice): WrittenNote {
   const { screenings, visit, language } = choice;
   if (screenings.length === 0 && !visit) return { state: 'nothing-chosen' };
+  const caregivers = new Set(screenings.map(({ value }) => `${value.family} ${value.caregiver}`));
+  if (caregivers.size > 1) return { state: 'several-caregivers' };
   try {
     const paragraphs = [...screenings]
       .sort(byTime)
@@ -46,7 +48,8 @@ function screeningParagraph(
   const { administration, date, family, source } = screening.value;
   const instrument = instrumentInUse(practice.policy, administration.instrument);
   if (!instrument) throw new ChartingError('wrong-instrument', 'instrument: not in the catalog');
-  const { baseline } = earlierOf(screening, practice.screenings(family));
+  const opened = practice.family(family)?.value.opened ?? '';
+  const { baseline } = earlierOf(screening, practice.screenings(family), opened);
   return noteText({
     instrument,
     administration,

@@ -2,6 +2,7 @@
 import { childAge, dayFault, daysBetween } from '@cradleside/charting/day';
 import { textsOf } from '../app/texts.js';
 import type { Child } from '../practice/records.js';
+import { isolated } from './isolated.js';
 import { wordTexts } from './words.texts.js';
 
 const daysAWeek = 7;
@@ -12,7 +13,7 @@ const daysAWeek = 7;
  */
 export function childLine({ birthDate, dueDate, label }: Child, today: string): string {
   const words = textsOf(wordTexts);
-  const who = label === '' ? words.child : label;
+  const who = label === '' ? words.child : isolated(label);
   const isBad = [birthDate, dueDate].some((day) => day !== '' && dayFault(day) !== undefined);
   if (isBad) return `${who}${words.comma}${words.checkDates}`;
   const age = birthDate === '' ? undefined : childAge({ birthDate }, today);

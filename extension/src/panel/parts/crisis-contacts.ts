@@ -4,12 +4,13 @@ import type { Policy } from '@cradleside/policy';
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import { interfaceLanguage, textsOf } from '../app/texts.js';
+import { agencyCrisisText } from './agency-crisis-text.js';
 import { crisisTexts } from './crisis.texts.js';
 
 /** Whom to call in a crisis: the agency's own words where it has set them, else the US numbers. Closed until asked for. */
 export function renderCrisisContacts({ crisis }: Policy): TemplateResult {
   const texts = textsOf(crisisTexts);
-  const own = crisis[interfaceLanguage()];
+  const own = agencyCrisisText(crisis, interfaceLanguage());
   return html`<details class="crisis">
     <summary>${texts.title}</summary>
     ${

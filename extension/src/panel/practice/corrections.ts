@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { RecordId } from '@cradleside/record-store';
+import { openAlerts } from './alerts.js';
 import { localTime } from './local-day.js';
-import type { Correction } from './records.js';
+import type { Correction, Screening } from './records.js';
 import type { Stored, TypedRecords } from './typed-records.js';
 
 /**
@@ -20,7 +21,10 @@ export class Corrections {
     return { ...correction, time: localTime(new Date()), actor: this.#records.store.actor };
   }
 
-  /** The result was of another family or caregiver. */
+  /**
+   * The result was of another family or caregiver. Whoever works with that one has seen nothing of it yet: alerts are
+   * raised again, and the trace keeps who had acknowledged them before.
+   */
   async moveScreening(
     screening: Stored<'screening'>,
     to: { readonly family: RecordId; readonly caregiver: RecordId },
@@ -33,9 +37,22 @@ export class Corrections {
       from: isSameFamily ? value.caregiver : value.family,
       to: isSameFamily ? to.caregiver : to.family,
       reason,
+      ...(value.acknowledged.length > 0 && { acknowledged: value.acknowledged }),
     });
     const corrections = [...value.corrections, correction];
-    await this.#records.save('screening', { ...value, ...to, corrections }, 'screening.moved', screening);
+    const moved: Screening = { ...value, ...to, acknowledged: [], corrections };
+    const { id, revision } = screening;
+    await this.#records.store.write(
+      [{ put: { kind: 'screening', value: moved, id, expectedRevision: revision } }],
+      [
+        { action: 'screening.moved', recordId: id },
+        ...openAlerts(moved).map(({ kind, rule }) => ({
+          action: `alert.${kind}`,
+          detail: rule,
+          recordId: id,
+        })),
+      ],
+    );
   }
 
   /** The day was wrong. */

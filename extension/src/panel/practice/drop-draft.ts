@@ -7,7 +7,10 @@ import type { Stored } from './typed-records.js';
  * Discards a draft as it is known here. A version that another window has made of it since was never seen here: it stays.
  * @throws RecordStoreError of the record store but for 'changed-elsewhere'
  */
-export async function dropDraft(practice: Practice, draft: Stored<'draft'>): Promise<'discarded' | 'other-kept'> {
+export async function dropDraft(
+  practice: Practice,
+  draft: Stored<'draft'>,
+): Promise<'discarded' | 'other-kept'> {
   try {
     await practice.discardDraft(draft);
     return 'discarded';

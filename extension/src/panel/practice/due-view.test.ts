@@ -3,6 +3,7 @@ import { gad7 } from '@cradleside/instruments/gad7';
 import { phq9 } from '@cradleside/instruments/phq9';
 import { expect, it } from 'vitest';
 import { dueView } from './due-view.js';
+import { hasBadDay } from './has-bad-day.js';
 import type { Family, Screening } from './records.js';
 import { sampleCaregiver, sampleScreening } from './testing/sample-screening.js';
 
@@ -75,4 +76,27 @@ it('asks of another caregiver only what she has been given before', () => {
 
 it('is due for nothing once the episode is closed', () => {
   expect(due([], '2026-07-01', { closed: '2026-06-30' })).toEqual([]);
+});
+
+const badDays = ['0026-03-04', '12026-03-04', '9999-99-99', '2999-12-31', 'soon'];
+
+it.each(badDays)('does not fail on %s, wherever it stands', (day) => {
+  const child = { label: '', birthDate: day, dueDate: day };
+  for (const changes of [{ opened: day }, { closed: day }, { child }])
+    expect(() => due([answered('2026-01-20')], '2026-07-01', changes)).not.toThrow();
+  expect(() => due([answered(day)], '2026-07-01')).not.toThrow();
+});
+
+it('still says what is due where only the child or a screening has a day that cannot be right', () => {
+  const child = { label: '', birthDate: '0026-01-01', dueDate: '' };
+  expect(due([answered('0026-03-04')], '2026-01-20', { child })).toEqual([
+    ['mother', 0, 'phq-9 gad-7', '2026-02-14', 0],
+  ]);
+});
+
+it('asks to look at days that cannot be right', () => {
+  expect(hasBadDay(family, [answered('2026-01-20')])).toBe(false);
+  expect(hasBadDay({ ...family, opened: '0026-01-15' })).toBe(true);
+  expect(hasBadDay({ ...family, child: { label: '', birthDate: '', dueDate: '0026-01-15' } })).toBe(true);
+  expect(hasBadDay(family, [answered('9999-99-99')])).toBe(true);
 });

@@ -5,8 +5,9 @@ import type { RecordId, RecordStore } from '@cradleside/record-store';
 import { alertKey } from './alerts.js';
 import { Corrections } from './corrections.js';
 import { draftAlert } from './draft-alert.js';
+import { deleteFamily } from './delete-family.js';
 import { localTime } from './local-day.js';
-import type { Draft, Family, Screening, ScreeningDraft, Settings, Visit } from './records.js';
+import type { Charting, Draft, Family, Screening, ScreeningDraft, Settings, Visit } from './records.js';
 import { TypedRecords } from './typed-records.js';
 import type { Stored } from './typed-records.js';
 
@@ -93,10 +94,10 @@ export class Practice {
 
   /** Throws a draft away; the log says so where a critical item had been endorsed in it. */
   async discardDraft(draft: Stored<'draft'>): Promise<void> {
-    const item = draftAlert(this.policy, draft.value)?.item;
+    const alert = draftAlert(this.policy, draft.value);
     await this.store.write(
       [{ remove: { id: draft.id, expectedRevision: draft.revision } }],
-      [{ action: 'draft.discarded', recordId: draft.id, ...(item !== undefined && { detail: `item-${item}` }) }],
+      [{ action: 'draft.discarded', recordId: draft.id, ...(alert && { detail: `item-${alert.item}` }) }],
     );
   }
 
@@ -141,11 +142,11 @@ export class Practice {
     await this.#records.save('screening', { ...value, acknowledged }, 'alert.acknowledged', screening);
   }
 
-  /** Keeps when and how the note went into a chart. */
-  async recordCharting(screening: Stored<'screening'>, how: 'inserted' | 'copied'): Promise<void> {
+  /** Keeps when, how and into whose chart the note went. */
+  async recordCharting(screening: Stored<'screening'>, charting: Omit<Charting, 'time'>): Promise<void> {
     const { value } = screening;
-    const charted = [...value.charted, { time: localTime(new Date()), how }];
-    await this.#records.save('screening', { ...value, charted }, `note.${how}`, screening);
+    const charted = [...value.charted, { time: localTime(new Date()), ...charting }];
+    await this.#records.save('screening', { ...value, charted }, `note.${charting.how}`, screening);
   }
 
   /** Adds a visit, or keeps what was changed in one with a trace; takes off its draft in the same write. */
@@ -179,10 +180,7 @@ export class Practice {
 
   /** Removes a family and all that belongs to it beyond recovery. Needs `store.reauthenticate` within the last minute. */
   async deleteFamily(id: RecordId): Promise<void> {
-    const ids = [this.screenings(id), this.visits(id), this.drafts(id)].flatMap((records) =>
-      records.map((record) => record.id),
-    );
-    await this.store.shred([id, ...ids], [{ action: 'family.deleted', recordId: id }]);
+    await deleteFamily(this, id);
   }
 }
 

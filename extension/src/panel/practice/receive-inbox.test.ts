@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import { defaultPolicy } from '@cradleside/policy';
+import { RecordStoreError } from '@cradleside/record-store';
 import type { AuditNote, Change, RecordStore, StoredRecord } from '@cradleside/record-store';
 import { expect, it } from 'vitest';
 import { Practice } from './practice.js';
@@ -161,6 +162,34 @@ it('drops what she erased, and says so in the log', async () => {
   expect(panel.screenings()).toEqual([]);
   expect(panel.messages.size).toBe(0);
   expect(panel.notes).toEqual([{ action: 'hand-over.erased' }]);
+});
+
+it('takes the messages in once when two ask at the same time', async () => {
+  const panel = panelWith([answers(first, 1, { 1: 1 })]);
+  const both = await Promise.all([receiveInbox(panel.practice), receiveInbox(panel.practice)]);
+  expect(both.map(({ screenings }) => screenings)).toEqual([[first], []]);
+  expect(panel.screenings()).toHaveLength(1);
+});
+
+it('reads again where another window took the messages first', async () => {
+  const panel = panelWith([answers(first, 1, { 1: 1 })]);
+  panel.practice.store.receive = async () => {
+    panel.messages.clear();
+    throw new RecordStoreError('changed-elsewhere');
+  };
+  expect(await receiveInbox(panel.practice)).toEqual({ screenings: [], kept: 0 });
+});
+
+it('keeps what she erased where a clinician has put its date right since', async () => {
+  const panel = panelWith([answers(first, 1, { 9: 1 })]);
+  await receiveInbox(panel.practice);
+  const [before] = panel.screenings();
+  const dated = { what: 'date', from: '2026-03-04', to: '2026-03-03', actor: 'Testvisitor Example' };
+  const corrected = { ...before, value: { ...before.value, corrections: [dated] } } as StoredRecord;
+  const erased = { type: 'hand-over-erased', handOver, family, screening: first, sequence: 3 };
+  const later = panelWith([erased], [corrected]);
+  await receiveInbox(later.practice);
+  expect(later.screenings()).toHaveLength(1);
 });
 
 const unreadable: readonly (readonly [string, unknown])[] = [

@@ -3,6 +3,7 @@ import type { Administration } from '@cradleside/instruments/administration';
 import type { AuditNote, Change, RecordId, StoredRecord } from '@cradleside/record-store';
 import { mustBeAcknowledged } from './alerts.js';
 import type { HandOverMessage, SealedAnswers } from './hand-over-message.js';
+import { isChangedElsewhere } from './is-changed-elsewhere.js';
 import { localTime } from './local-day.js';
 import type { Practice } from './practice.js';
 import type { Screening } from './records.js';
@@ -25,7 +26,27 @@ interface Inboxed {
  * was finished. Everything is taken off the inbox in the write that keeps it, so that nothing is lost and nothing comes
  * twice; what cannot be read stays. Errors are those of the record store, and then nothing has changed.
  */
-export async function receiveInbox(practice: Practice): Promise<ReceivedInbox> {
+export function receiveInbox(practice: Practice): Promise<ReceivedInbox> {
+  const before = running.get(practice) ?? Promise.resolve();
+  const mine = before.catch(() => undefined).then(() => receiveOnce(practice));
+  running.set(practice, mine);
+  return mine;
+}
+
+/** Two at once would take the same messages twice, and the second would fail. */
+const running = new WeakMap<Practice, Promise<unknown>>();
+
+/** Another window may take the messages in between reading and writing: then they are read again, once. */
+async function receiveOnce(practice: Practice): Promise<ReceivedInbox> {
+  try {
+    return await takeIn(practice);
+  } catch (error) {
+    if (!isChangedElsewhere(error)) throw error;
+    return takeIn(practice);
+  }
+}
+
+async function takeIn(practice: Practice): Promise<ReceivedInbox> {
   const inbox = await practice.store.readInbox();
   if (inbox.length === 0) return { screenings: [], kept: 0 };
   const { readHandOverMessage } = await import('./read-hand-over-message.js');
@@ -74,11 +95,17 @@ function keep(practice: Practice, message: SealedAnswers): Step {
   };
 }
 
-/** What she erased goes, even where a part of it had arrived already; not what a clinician has begun to work with. */
+/**
+ * What she erased goes, even where a part of it had arrived already; not what a clinician has begun to work with. That
+ * more answers arrived is the sitting's own doing, and no such work.
+ */
 function erase(practice: Practice, id: RecordId): Step {
   const before = practice.screening(id);
   const isWorkedOn =
-    before === undefined || before.value.acknowledged.length > 0 || before.value.charted.length > 0;
+    before === undefined ||
+    before.value.acknowledged.length > 0 ||
+    before.value.charted.length > 0 ||
+    before.value.corrections.some(({ actor }) => actor !== 'hand-over');
   const isRemoved = !isWorkedOn && before.value.source === 'hand-over';
   return {
     changes: isRemoved ? [{ remove: { id, expectedRevision: before.revision } }] : [],

@@ -62,6 +62,8 @@ export interface Correction {
   /** ISO 8601 with the local offset. */
   readonly time: string;
   readonly actor: string;
+  /** What had been acknowledged of the screening before it was moved: of the person it belongs to now nobody has. */
+  readonly acknowledged?: readonly Acknowledgement[];
 }
 
 /** That a clinician saw an alert. */
@@ -70,6 +72,14 @@ export interface Acknowledgement {
   readonly alert: string;
   readonly time: string;
   readonly actor: string;
+}
+
+/** That a note of a screening was put into a page, or taken to be pasted. */
+export interface Charting {
+  readonly time: string;
+  readonly how: 'inserted' | 'copied';
+  /** Whose chart it was written for: the child's holds no score. Absent in records of before this was kept. */
+  readonly chart?: 'caregiver' | 'child';
 }
 
 /** One sitting of one caregiver, as it is kept. */
@@ -86,7 +96,7 @@ export interface Screening {
   /** Entered twice or by mistake: kept, shown struck through, counted nowhere. */
   readonly isStruck: boolean;
   /** When the note went into a chart, newest last. */
-  readonly charted: readonly { readonly time: string; readonly how: 'inserted' | 'copied' }[];
+  readonly charted: readonly Charting[];
 }
 
 /** One visit, held or not. */
@@ -129,7 +139,7 @@ export interface VisitDraft {
   readonly of: 'visit';
   readonly family: RecordId;
   /** The visit that is being edited, or empty for a new one. */
-  readonly visit: RecordId | '';
+  readonly visit: RecordId;
   readonly fields: Omit<Visit, 'family' | 'checklist' | 'enteredBy' | 'corrections' | 'isStruck'>;
   readonly ticks: Readonly<Record<string, true>>;
   readonly begun: string;
@@ -142,6 +152,10 @@ export interface Settings {
   readonly chartLanguage: 'en' | 'es' | 'policy';
   /** The policy file as it was imported; absent: the default policy or managed storage. */
   readonly policyText?: string;
+  /** The policy that was in force last: it stays where a newer one cannot be read. */
+  readonly lastPolicyText?: string;
+  /** A recovery code was shown whose copy has not been confirmed. */
+  readonly hasOpenRecoveryCode?: boolean;
 }
 
 /** What a hand-over window seals into the inbox. */

@@ -27,7 +27,13 @@ export function renderAbout(practice: Practice, { value }: Stored<'screening'>):
     [texts.wording, `${origin}; ${words.evidence[administration.evidence]}`],
     [texts.enteredBy, value.enteredBy],
     ...charted.map(
-      ({ how, time }) => [texts.charted, `${texts.chartedHow[how]}, ${momentText(time)}`] as const,
+      ({ how, time, chart }) =>
+        [
+          texts.charted,
+          [texts.chartedHow[how], ...(chart ? [texts.chartOf[chart]] : []), momentText(time)].join(
+            words.comma,
+          ),
+        ] as const,
     ),
   ];
   return html`<details class="section">

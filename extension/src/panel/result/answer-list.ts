@@ -20,7 +20,7 @@ export function renderAnswers(instrument: Instrument, administration: Administra
       const words = translation?.items[item.id] ?? item.text;
       return html`<li>
         <span class="muted item-number">${/^\d/.test(item.id) ? `${item.id}.` : ''}</span>
-        <span>${words ?? `${item.id}`}</span>
+        <span>${words ?? item.id}</span>
         ${renderAnswer(answerWords(instrument, item, administration))}
       </li>`;
     })}

@@ -8,8 +8,8 @@ import { changeLine, earlierOf } from './change-lines.js';
 const sat = (id: string, date: string, more = {}) =>
   sampleScreening(phq9, inOrder(1, 1), { id, date, ...more });
 const now = sat('5', '2026-03-04');
-const ids = (all: Parameters<typeof earlierOf>[1]) => {
-  const { baseline, last } = earlierOf(now, all);
+const ids = (all: Parameters<typeof earlierOf>[1], opened = '') => {
+  const { baseline, last } = earlierOf(now, all, opened);
   return [baseline, last].map((one) => (one ? Number(one.id) : undefined));
 };
 
@@ -20,6 +20,27 @@ it('compares with the first and with the one before', () => {
 it('compares with one only where there is one', () => {
   expect(ids([now, sat('1', '2025-09-02')])).toEqual([1, undefined]);
   expect(ids([now])).toEqual([undefined, undefined]);
+});
+
+const scored = (id: string, date: string) =>
+  sampleScreening(phq9, inOrder(1, 1, 1, 1, 1, 1, 1, 1, 0), { id, date });
+
+it.each([
+  [
+    'the first since the episode was opened',
+    [scored('1', '2025-09-02'), scored('2', '2026-01-20')],
+    [2, undefined],
+  ],
+  ['the first that has a total', [sat('1', '2026-01-15'), scored('2', '2026-01-20')], [2, undefined]],
+  ['the first where none has a total', [sat('1', '2026-01-15'), sat('2', '2026-01-20')], [1, 2]],
+  ['none where all are of before', [scored('1', '2025-09-02')], [undefined, 1]],
+  ['none with a day that cannot be right', [scored('1', '0026-01-20')], [undefined, 1]],
+] as const)('takes as baseline %s', (_, earlier, expected) => {
+  expect(ids([now, ...earlier], '2026-01-15')).toEqual(expected);
+});
+
+it('compares what was answered before the episode with what came before it', () => {
+  expect(ids([now, scored('1', '2025-09-02')], '2026-06-01')).toEqual([1, undefined]);
 });
 
 it('leaves out later ones, struck-out ones, other caregivers and other instruments', () => {

@@ -4,11 +4,12 @@ import { textsOf } from '../app/texts.js';
 import { dayText } from '../parts/day-text.js';
 import { signed } from '../parts/signed.js';
 import { changeSince } from '../practice/change-since.js';
+import { baselineOf } from '../practice/baseline-of.js';
 import { byTime } from '../practice/trends.js';
 import type { Stored } from '../practice/typed-records.js';
 import { resultTexts } from './result.texts.js';
 
-/** Earlier sittings that a screening is compared with: the first, and the one before where that is another. */
+/** Earlier sittings that a screening is compared with: the baseline of its episode, and the one before where that is another. */
 export interface Earlier {
   readonly baseline: Stored<'screening'> | undefined;
   readonly last: Stored<'screening'> | undefined;
@@ -17,9 +18,15 @@ export interface Earlier {
 /**
  * What a screening is compared with, among all of its family: sittings of the same caregiver with the same instrument
  * that count and came before it.
+ *
+ * @param opened the day on which the episode was opened, or empty
  */
-export function earlierOf(screening: Stored<'screening'>, all: readonly Stored<'screening'>[]): Earlier {
-  const { caregiver, administration } = screening.value;
+export function earlierOf(
+  screening: Stored<'screening'>,
+  all: readonly Stored<'screening'>[],
+  opened: string,
+): Earlier {
+  const { caregiver, administration, date } = screening.value;
   const before = all
     .filter(
       (one) =>
@@ -30,7 +37,10 @@ export function earlierOf(screening: Stored<'screening'>, all: readonly Stored<'
         byTime(one, screening) < 0,
     )
     .sort(byTime);
-  return { baseline: before[0], last: before.length > 1 ? before.at(-1) : undefined };
+  // One from before the episode, entered later, has a course of its own.
+  const baseline = baselineOf(before, date < opened ? '' : opened);
+  const last = before.at(-1);
+  return { baseline, last: last?.id === baseline?.id ? undefined : last };
 }
 
 /** One sentence on what changed since an earlier sitting, with its threshold, or on why that cannot be said. */

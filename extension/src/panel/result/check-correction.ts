@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
+import { dayFault } from '@cradleside/charting/day';
+import type { DayFault } from '@cradleside/charting/day';
 import type { RecordId } from '@cradleside/record-store';
+import { openAlerts } from '../practice/alerts.js';
 import type { Screening } from '../practice/records.js';
 
 /** A correction as it is entered. */
@@ -14,9 +17,11 @@ export interface PlannedCorrection {
 
 /** What is wrong with each field; empty when nothing is. */
 export interface CorrectionCheck {
+  /** An alert waits to be acknowledged: it would be struck out or moved on unseen. */
+  readonly what?: 'alert-open';
   readonly code?: 'no-such-family';
   readonly caregiver?: 'same';
-  readonly date?: 'needed' | 'date-ahead' | 'same';
+  readonly date?: 'needed' | 'same' | DayFault;
   readonly reason?: 'reason-needed';
 }
 
@@ -30,11 +35,14 @@ export function checkCorrection(
   }: { readonly screening: Screening; readonly family: RecordId | undefined; readonly today: string },
 ): CorrectionCheck {
   const isSame = family === screening.family && caregiver === screening.caregiver;
+  const fault = what === 'date' ? dayFault(date, { latest: today }) : undefined;
+  const isTakenAway = what === 'moved' || what === 'struck';
   return {
+    ...(isTakenAway && openAlerts(screening).length > 0 && { what: 'alert-open' }),
     ...(what === 'moved' && family === undefined && { code: 'no-such-family' }),
     ...(what === 'moved' && isSame && { caregiver: 'same' }),
     ...(what === 'date' && date === screening.date && { date: 'same' }),
-    ...(what === 'date' && date > today && { date: 'date-ahead' }),
+    ...(fault !== undefined && { date: fault }),
     ...(what === 'date' && date === '' && { date: 'needed' }),
     ...(reason.trim() === '' && { reason: 'reason-needed' }),
   };

@@ -71,6 +71,7 @@ export class CorrectScreen extends Screen<Route & { screen: 'correct' }> {
               : { value: 'struck', label: texts.twice, hint: texts.twiceHint },
           ],
           chosen: plan.what,
+          fault: this.#faultText(this.check.what),
           onChoice: (what) => this.#change({ what }),
         })}
         ${plan.what === 'moved' ? this.#renderWhose(plan) : nothing}
@@ -117,6 +118,8 @@ export class CorrectScreen extends Screen<Route & { screen: 'correct' }> {
         list=${name === 'code' ? 'codes' : nothing}
         maxlength="200"
         autocomplete="off"
+        spellcheck="false"
+        spellcheck="false"
         aria-invalid=${fault === undefined ? nothing : 'true'}
         aria-describedby=${fault === undefined ? nothing : `${name}-fault`}
         .value=${plan[name]}
@@ -132,10 +135,14 @@ export class CorrectScreen extends Screen<Route & { screen: 'correct' }> {
         return undefined;
       case 'no-such-family':
         return texts.noSuchFamily;
+      case 'alert-open':
+        return texts.alertOpen;
       case 'same':
         return texts.sameAsBefore;
-      case 'date-ahead':
-        return texts.dateAhead;
+      case 'no-day':
+      case 'too-early':
+      case 'too-late':
+        return textsOf(wordTexts).dayFaults[fault];
       case 'needed':
         return textsOf(wordTexts).isNeeded;
       case 'reason-needed':

@@ -6,10 +6,13 @@ import type { Route } from '../app/routes.js';
 import { Screen } from '../app/screen.js';
 import { interfaceLanguage, textsOf } from '../app/texts.js';
 import { renderCrisisContacts } from '../parts/crisis-contacts.js';
+import { caregiverName } from '../parts/caregiver-name.js';
 import { dayText } from '../parts/day-text.js';
 import { renderHead } from '../parts/head.js';
+import { momentText } from '../parts/moment-text.js';
 import { wordTexts } from '../parts/words.texts.js';
 import { alertKey } from '../practice/alerts.js';
+import { chartedElsewhere } from '../practice/charted-elsewhere.js';
 import { instrumentInUse } from '../practice/instrument-in-use.js';
 import { instrumentName } from '../practice/instrument-name.js';
 import type { Stored } from '../practice/typed-records.js';
@@ -54,6 +57,11 @@ export class ResultScreen extends Screen<Route & { screen: 'result' }> {
         title: texts.title(instrumentName(value.administration.instrument), dayText(value.date)),
       })}
       ${value.isStruck ? html`<p class="alert note">${texts.isStruck}</p>` : nothing}
+      ${chartedElsewhere(value).map(
+        ({ of, id, time }) => html`<p class="alert positive">
+          ${texts.chartedElsewhere(this.#nameOf(of, id), momentText(time))}
+        </p>`,
+      )}
       ${renderAlertBoxes(value, instrument, (alert) => void this.#acknowledge(screening, alert))}
       ${instrument ? this.#renderScore(screening, instrument) : nothing}
       <div class="actions">
@@ -80,7 +88,11 @@ export class ResultScreen extends Screen<Route & { screen: 'result' }> {
   #renderScore(screening: Stored<'screening'>, instrument: Instrument): TemplateResult {
     const texts = textsOf(resultTexts);
     const { value } = screening;
-    const { baseline, last } = earlierOf(screening, this.practice.screenings(value.family));
+    const { baseline, last } = earlierOf(
+      screening,
+      this.practice.screenings(value.family),
+      this.practice.family(value.family)?.value.opened ?? '',
+    );
     const baselineTitle = last ? texts.sinceBaseline : texts.sinceOnly;
     return html`
       ${
@@ -92,10 +104,18 @@ export class ResultScreen extends Screen<Route & { screen: 'result' }> {
           : nothing
       }
       <h2>${texts.change}</h2>
-      ${baseline ? nothing : html`<p class="muted">${texts.firstOne}</p>`}
+      ${baseline || last ? nothing : html`<p class="muted">${texts.firstOne}</p>`}
       ${baseline ? html`<p class="change">${baselineTitle}: ${changeLine(instrument, baseline, screening)}</p>` : nothing}
       ${last ? html`<p class="change">${texts.sinceLast}: ${changeLine(instrument, last, screening)}</p>` : nothing}
     `;
+  }
+
+  /** A family that has been deleted since has no code any more. */
+  #nameOf(of: 'family' | 'caregiver', id: string): string {
+    if (of === 'family') return this.practice.family(id)?.value.code ?? '–';
+    const screening = this.practice.screening(this.route.screening);
+    const family = screening && this.practice.family(screening.value.family)?.value;
+    return family ? caregiverName(family, id) : '–';
   }
 
   async #acknowledge(screening: Stored<'screening'>, alert: Alert): Promise<void> {

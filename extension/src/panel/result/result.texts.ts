@@ -42,6 +42,7 @@ export interface ResultTexts {
   readonly enteredBy: string;
   readonly charted: string;
   readonly chartedHow: Readonly<Record<'inserted' | 'copied', string>>;
+  readonly chartOf: Readonly<Record<'caregiver' | 'child', string>>;
   readonly corrections: string;
   readonly correctionLine: (what: string, actor: string, time: string) => string;
   readonly fromTo: (from: string, to: string) => string;
@@ -57,11 +58,12 @@ export interface ResultTexts {
   readonly family: string;
   readonly caregiver: string;
   readonly date: string;
-  readonly dateAhead: string;
   readonly sameAsBefore: string;
   readonly noSuchFamily: string;
   readonly twiceHint: string;
   readonly corrected: string;
+  readonly alertOpen: string;
+  readonly chartedElsewhere: (whose: string, time: string) => string;
   readonly apply: string;
 }
 
@@ -106,6 +108,7 @@ export const resultTexts: Texts<ResultTexts> = {
     enteredBy: 'Entered by',
     charted: 'Note',
     chartedHow: { inserted: 'inserted', copied: 'copied' },
+    chartOf: { caregiver: 'for the caregiver’s chart', child: 'for the child’s chart' },
     corrections: 'Corrections',
     correctionLine: (what, actor, time) => `${what} by ${actor}, ${time}`,
     fromTo: (from, to) => `from ${from} to ${to}`,
@@ -121,10 +124,12 @@ export const resultTexts: Texts<ResultTexts> = {
     family: 'Belongs to family',
     caregiver: 'Answered by',
     date: 'Right date',
-    dateAhead: 'This day lies in the future.',
     sameAsBefore: 'This is what it says already.',
     noSuchFamily: 'No family has this client id.',
     twiceHint: 'It stays in the timeline, struck through, and counts nowhere. It can be taken back.',
+    alertOpen: 'An alert of this form waits. Go back to the result and acknowledge it first.',
+    chartedElsewhere: (whose, time) =>
+      `A note of this form went into the chart of ${whose} (${time}). Take it out there.`,
     corrected: 'Corrected. The trace is kept with the record.',
     apply: 'Correct it',
   },
@@ -168,6 +173,10 @@ export const resultTexts: Texts<ResultTexts> = {
     enteredBy: 'Introducido por',
     charted: 'Nota',
     chartedHow: { inserted: 'insertada', copied: 'copiada' },
+    chartOf: {
+      caregiver: 'para el expediente de la persona cuidadora',
+      child: 'para el expediente de la niña o el niño',
+    },
     corrections: 'Correcciones',
     correctionLine: (what, actor, time) => `${what} por ${actor}, ${time}`,
     fromTo: (from, to) => `de ${from} a ${to}`,
@@ -183,10 +192,12 @@ export const resultTexts: Texts<ResultTexts> = {
     family: 'Pertenece a la familia',
     caregiver: 'Respondió',
     date: 'Fecha correcta',
-    dateAhead: 'Ese día está en el futuro.',
     sameAsBefore: 'Ya dice eso.',
     noSuchFamily: 'Ninguna familia tiene ese número de cliente.',
     twiceHint: 'Sigue en la cronología, tachado, y no cuenta en ningún lado. Se puede retirar.',
+    alertOpen: 'Hay un aviso pendiente de este formulario. Vuelva al resultado y confírmelo primero.',
+    chartedElsewhere: (whose, time) =>
+      `Una nota de este formulario se puso en la historia de ${whose} (${time}). Retírela de allí.`,
     corrected: 'Corregido. El rastro se guarda con el registro.',
     apply: 'Corregirlo',
   },
@@ -229,6 +240,7 @@ export const resultTexts: Texts<ResultTexts> = {
     enteredBy: 'أدخله',
     charted: 'الملاحظة',
     chartedHow: { inserted: 'أُدرجت', copied: 'نُسخت' },
+    chartOf: { caregiver: 'لملف مقدم الرعاية', child: 'لملف الطفل' },
     corrections: 'التصحيحات',
     correctionLine: (what, actor, time) => `${what}، ${actor}، ${time}`,
     fromTo: (from, to) => `من ${from} إلى ${to}`,
@@ -244,10 +256,12 @@ export const resultTexts: Texts<ResultTexts> = {
     family: 'ينتمي إلى العائلة',
     caregiver: 'أجاب',
     date: 'التاريخ الصحيح',
-    dateAhead: 'هذا اليوم في المستقبل.',
     sameAsBefore: 'هذا هو المسجل بالفعل.',
     noSuchFamily: 'لا توجد عائلة بهذا الرقم.',
     twiceHint: 'يبقى في السجل الزمني مشطوبًا ولا يُحتسب. يمكن التراجع عن ذلك.',
+    alertOpen: 'هناك تنبيه معلّق لهذا النموذج. ارجع إلى النتيجة وأكد الاطلاع عليه أولًا.',
+    chartedElsewhere: (whose, time) =>
+      `أُدرجت ملاحظة من هذا النموذج في ملف \u2068${whose}\u2069 (${time}). أزلها من هناك.`,
     corrected: 'تم التصحيح. الأثر محفوظ مع السجل.',
     apply: 'صحّح',
   },

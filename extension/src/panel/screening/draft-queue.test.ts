@@ -29,7 +29,7 @@ it('says saved only once the write has resolved', async () => {
   const { queue, waiting, states } = slowDisk();
   queue.put('a');
   expect(states).toEqual(['saving']);
-  waiting[0]!.done();
+  waiting[0].done();
   expect(await queue.settled()).toBe('saved');
   expect(states).toEqual(['saving', 'saved']);
 });
@@ -38,11 +38,11 @@ it('writes one value after another, and of those that wait only the newest', asy
   const { queue, waiting, written } = slowDisk();
   for (const value of ['a', 'ab', 'abc']) queue.put(value);
   expect(waiting.map(({ value }) => value)).toEqual(['a']);
-  waiting[0]!.done();
+  waiting[0].done();
   await Promise.resolve();
   await Promise.resolve();
   expect(waiting.map(({ value }) => value)).toEqual(['a', 'abc']);
-  waiting[1]!.done();
+  waiting[1].done();
   await queue.settled();
   expect(written).toEqual(['a', 'abc']);
 });
@@ -68,9 +68,24 @@ it('is saved when the newest value is, even where one before it was not', async 
   const { queue, waiting } = slowDisk();
   queue.put('a');
   queue.put('ab');
-  waiting[0]!.fail(new Error('once'));
+  waiting[0].fail(new Error('once'));
   await Promise.resolve();
   await Promise.resolve();
-  waiting[1]!.done();
+  waiting[1].done();
   expect(await queue.settled()).toBe('saved');
+});
+
+it('is safe to leave once all is saved, and not while the disk refuses or hangs', async () => {
+  const { queue, waiting } = slowDisk();
+  expect(await queue.isSafe()).toBe(true);
+  queue.put('a');
+  expect(await queue.isSafe(1)).toBe(false);
+  const asked = queue.isSafe();
+  waiting[0].done();
+  expect(await asked).toBe(true);
+  queue.put('ab');
+  waiting[1].fail(new Error('storage-full'));
+  expect(await queue.isSafe()).toBe(false);
+  queue.giveUp();
+  expect(await queue.isSafe()).toBe(true);
 });

@@ -1,18 +1,22 @@
 // SPDX-License-Identifier: Apache-2.0
-import type { Instrument, Item, Responses } from '@cradleside/instruments';
+import type { Alert, Instrument, Item, Responses } from '@cradleside/instruments';
+import { dayFault } from '@cradleside/charting/day';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { faultText } from '../app/fault-text.js';
 import type { Route } from '../app/routes.js';
 import { Screen } from '../app/screen.js';
-import { interfaceLanguage, textsOf } from '../app/texts.js';
-import { renderChoices } from '../parts/choices.js';
+import { textsOf } from '../app/texts.js';
 import { caregiverName } from '../parts/caregiver-name.js';
 import { renderField } from '../parts/field.js';
 import { focusFirstFault } from '../parts/focus-first-fault.js';
 import { renderHead } from '../parts/head.js';
 import { wordTexts } from '../parts/words.texts.js';
+import { draftAlert } from '../practice/draft-alert.js';
+import { dropDraft } from '../practice/drop-draft.js';
+import { finishDraft } from '../practice/finish-draft.js';
 import { instrumentInUse } from '../practice/instrument-in-use.js';
+import { keepDraft } from '../practice/keep-draft.js';
 import { localDay } from '../practice/local-day.js';
 import { offeredLanguages } from '../practice/offered-languages.js';
 import type { ScreeningDraft } from '../practice/records.js';
@@ -21,9 +25,11 @@ import { renderDiscard } from './discard.js';
 import { DraftQueue } from './draft-queue.js';
 import type { SavingState } from './draft-queue.js';
 import { paperAdministration } from './paper-administration.js';
+import { renderPaperAfter } from './paper-after.js';
 import { afterItems, optionsOf, paperResponses, paperRow, readPaper } from './paper-digits.js';
-import type { PaperFault, PaperReading } from './paper-digits.js';
+import type { PaperReading } from './paper-digits.js';
 import { renderPaperEcho } from './paper-echo.js';
+import { paperFaultText } from './paper-fault-text.js';
 import { renderSaving } from './saving-line.js';
 import { screeningTexts } from './screening.texts.js';
 
@@ -39,7 +45,8 @@ export class PaperScreen extends Screen<Route & { screen: 'paper' }> {
     dateFault: { state: true },
     saving: { state: true },
     savingFault: { state: true },
-    asksDiscard: { state: true },
+    isBeside: { state: true },
+    discarding: { state: true },
     isBusy: { state: true },
   };
 
@@ -50,7 +57,9 @@ export class PaperScreen extends Screen<Route & { screen: 'paper' }> {
   declare dateFault: string | undefined;
   declare saving: SavingState;
   declare savingFault: string;
-  declare asksDiscard: boolean;
+  /** Another window has changed the draft: this one is kept beside it. */
+  declare isBeside: boolean;
+  declare discarding: 'no' | 'asked' | 'asked-again';
   declare isBusy: boolean;
 
   #draft: StoredScreeningDraft | undefined;
@@ -58,11 +67,10 @@ export class PaperScreen extends Screen<Route & { screen: 'paper' }> {
 
   readonly #queue = new DraftQueue<Pick<ScreeningDraft, 'responses' | 'date'>>(
     async (changes) => {
-      const draft = this.#draft!;
-      this.#draft = (await this.practice.saveDraft(
-        { ...draft.value, ...changes },
-        draft,
-      )) as StoredScreeningDraft;
+      const before = this.#draft!;
+      const { draft, isBeside } = await keepDraft(this.practice, { ...before.value, ...changes }, before);
+      this.#draft = draft;
+      if (isBeside) this.isBeside = true;
     },
     (state, error) => {
       this.saving = state;
@@ -77,7 +85,8 @@ export class PaperScreen extends Screen<Route & { screen: 'paper' }> {
     this.date = '';
     this.saving = 'nothing-yet';
     this.savingFault = '';
-    this.asksDiscard = false;
+    this.isBeside = false;
+    this.discarding = 'no';
     this.isBusy = false;
   }
 
@@ -112,20 +121,26 @@ export class PaperScreen extends Screen<Route & { screen: 'paper' }> {
         ${this.#renderDate()} ${this.#renderRow(instrument, reading)}
         ${renderPaperEcho(instrument, reading, this.#translation(instrument))}
         ${this.#asked(instrument).map((item) => this.#renderAfter(instrument, item))}
-        ${renderSaving(this.saving, { fault: this.savingFault, onRetry: () => this.#keep() })}
+        ${renderSaving(this.saving, {
+          fault: this.savingFault,
+          isBeside: this.isBeside,
+          onRetry: () => this.#keep(),
+          onGiveUp: () => this.#giveUp(),
+        })}
         ${
-          this.asksDiscard
-            ? renderDiscard({
+          this.discarding === 'no'
+            ? nothing
+            : renderDiscard({
+                alert: this.discarding === 'asked-again' ? this.#alert : undefined,
                 onDiscard: () => void this.#discard(),
-                onKeep: () => (this.asksDiscard = false),
+                onKeep: () => (this.discarding = 'no'),
               })
-            : nothing
         }
         <div class="actions">
           <button type="submit" class="primary" ?disabled=${this.isBusy}>
             ${reading.isWhole ? texts.finishPaper : texts.finishPaperPartial}
           </button>
-          <button type="button" class="discard" ?disabled=${this.isBusy} @click=${() => (this.asksDiscard = true)}>
+          <button type="button" class="discard" ?disabled=${this.isBusy} @click=${() => (this.discarding = 'asked')}>
             ${texts.discard}
           </button>
         </div>
@@ -161,7 +176,7 @@ export class PaperScreen extends Screen<Route & { screen: 'paper' }> {
       id: 'paper-row',
       label: texts.answers,
       hint: texts.paperHint(answers.length, Math.max(...values)),
-      fault: fault && this.#faultText(fault, answers.length),
+      fault: fault && paperFaultText(fault, answers.length),
       control: html`<input
         id="paper-row"
         class="paper-row"
@@ -181,31 +196,13 @@ export class PaperScreen extends Screen<Route & { screen: 'paper' }> {
     <p class="muted small" role="status">${texts.fewTyped(typed, answers.length)}</p>`;
   }
 
-  #faultText({ reason, item, allowed }: PaperFault, count: number): string {
-    const texts = textsOf(screeningTexts);
-    if (reason === 'too-many') return texts.tooMany(count);
-    const words = reason === 'out-of-range' ? texts.outOfRange : texts.noAnswer;
-    return words(item?.id ?? '', allowed.join(', '));
-  }
-
   #renderAfter(instrument: Instrument, item: Item): TemplateResult {
-    const texts = textsOf(screeningTexts);
-    const translation = this.#translation(instrument);
-    const labels = translation?.scales[item.scale ?? 'default'];
-    return renderChoices({
-      name: `after-${item.id}`,
-      lang: this.#draft!.value.language,
-      legend: translation?.items[item.id] ?? item.text ?? item.id,
-      choices: [
-        ...optionsOf(instrument, item).map(({ value, label }, place) => ({
-          value: String(value),
-          label: labels?.[place] ?? label ?? String(value),
-        })),
-        { value: 'none', label: texts.notAsked, lang: interfaceLanguage() },
-      ],
-      chosen: String(this.behind[item.id] ?? 'none'),
-      onChoice: (value) => {
-        this.behind = { ...this.behind, [item.id]: value === 'none' ? null : Number(value) };
+    return renderPaperAfter(instrument, item, {
+      language: this.#draft!.value.language,
+      translation: this.#translation(instrument),
+      response: this.behind[item.id],
+      onResponse: (response) => {
+        this.behind = { ...this.behind, [item.id]: response };
         this.#keep();
       },
     });
@@ -229,6 +226,20 @@ export class PaperScreen extends Screen<Route & { screen: 'paper' }> {
     return { ...paperResponses(readPaper(instrument, this.typed).answers), ...Object.fromEntries(behind) };
   }
 
+  override async mayLeave(): Promise<boolean> {
+    return this.#queue.isSafe();
+  }
+
+  get #alert(): Alert | undefined {
+    const draft = this.#draft?.value;
+    return draft && draftAlert(this.practice.policy, { ...draft, responses: this.#responses });
+  }
+
+  #giveUp(): void {
+    this.#queue.giveUp();
+    this.goTo({ screen: 'family', family: this.#draft!.value.family });
+  }
+
   #keep(): void {
     this.#queue.put({ responses: this.#responses, date: this.date });
   }
@@ -236,8 +247,8 @@ export class PaperScreen extends Screen<Route & { screen: 'paper' }> {
   readonly #onSubmit = async (event: SubmitEvent): Promise<void> => {
     event.preventDefault();
     const instrument = this.#instrument!;
-    const isLater = this.date > localDay(new Date());
-    this.dateFault = isLater ? textsOf(screeningTexts).dateAhead : undefined;
+    const fault = dayFault(this.date, { latest: localDay(new Date()) });
+    this.dateFault = fault && textsOf(wordTexts).dayFaults[fault];
     if (this.date === '') this.dateFault = textsOf(wordTexts).isNeeded;
     if (this.dateFault !== undefined || readPaper(instrument, this.typed).faults.length > 0) {
       await this.updateComplete;
@@ -249,38 +260,39 @@ export class PaperScreen extends Screen<Route & { screen: 'paper' }> {
     const state = await this.#queue.settled();
     const saved = state === 'saved' ? await this.attempt(() => this.#finish(instrument)) : undefined;
     this.isBusy = false;
-    if (saved) this.goTo({ screen: 'result', screening: saved.id });
+    if (!saved) return;
+    this.goTo({ screen: 'result', screening: saved.screening.id });
+    if (saved.isBeside || this.isBeside) this.say(textsOf(screeningTexts).finishedBeside);
   };
 
-  #finish(instrument: Instrument): Promise<Stored<'screening'>> {
+  #finish(instrument: Instrument): ReturnType<typeof finishDraft> {
     const draft = this.#draft!;
-    return this.practice.finishScreening(
-      draft,
-      paperAdministration(instrument, {
-        responses: this.#responses,
-        language: draft.value.language,
-        translation: this.#translation(instrument),
-      }),
-    );
+    const { language } = draft.value;
+    const translation = this.#translation(instrument);
+    const paper = paperAdministration(instrument, { responses: this.#responses, language, translation });
+    return finishDraft(this.practice, draft, paper);
   }
 
   async #discard(): Promise<void> {
+    if (this.#alert && this.discarding === 'asked') {
+      this.discarding = 'asked-again';
+      return;
+    }
     await this.#queue.settled();
-    const done = await this.attempt(async () => {
-      await this.practice.discardDraft(this.#draft!);
-      return true;
-    });
+    const done = await this.attempt(() => dropDraft(this.practice, this.#draft!));
     if (!done) return;
+    this.#queue.giveUp();
+    const texts = textsOf(screeningTexts);
     this.goTo({ screen: 'family', family: this.#draft!.value.family });
-    this.say(textsOf(screeningTexts).discarded);
+    this.say(done === 'discarded' ? texts.discarded : texts.otherKept);
   }
 
   /** A paper form without any answer leaves no draft behind. */
   async #leave(): Promise<void> {
-    if ((await this.#queue.settled()) === 'failed') return;
+    const isSafe = await this.#queue.isSafe();
     const { family, responses } = this.#draft!.value;
-    if (Object.keys(responses).length === 0)
-      await this.attempt(() => this.practice.discardDraft(this.#draft!));
+    if (isSafe && Object.keys(responses).length === 0)
+      await this.attempt(() => dropDraft(this.practice, this.#draft!));
     this.goTo({ screen: 'family', family });
   }
 }

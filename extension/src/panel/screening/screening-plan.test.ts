@@ -25,7 +25,7 @@ const wanted: ScreeningChoice = {
 };
 const practice = (changes: Partial<Policy> = {}) =>
   ({ policy: { ...defaultPolicy, ...changes } }) as Practice;
-const fit = (language: string, choice: Partial<ScreeningChoice> = {}, changes: Partial<Policy> = {}) =>
+const fitted = (language: string, choice: Partial<ScreeningChoice> = {}, changes: Partial<Policy> = {}) =>
   fittingChoice(practice(changes), familyIn(language), { ...wanted, ...choice });
 
 it.each([
@@ -39,12 +39,12 @@ it.each([
 ] as const)(
   'of a caregiver who answers in %s, %s with %j is given in %s',
   (own, instrument, changes, language) => {
-    expect(fit(own, { instrument }, changes).language).toBe(language);
+    expect(fitted(own, { instrument }, changes).language).toBe(language);
   },
 );
 
 it('keeps a language that was chosen by hand', () => {
-  expect(fit('es', { language: 'en' }).language).toBe('en');
+  expect(fitted('es', { language: 'en' }).language).toBe('en');
 });
 
 it('shows the single-copy Arabic PHQ-9 as turned off until the policy names it', () => {
@@ -55,15 +55,15 @@ it('shows the single-copy Arabic PHQ-9 as turned off until the policy names it',
 });
 
 it('never hands the ASQ over, and nothing where the policy forbids it', () => {
-  expect(fit('en', { instrument: 'asq', mode: 'self' }).mode).toBe('read-aloud');
-  expect(fit('en', { mode: 'self' }, { handOver: false }).mode).toBe('read-aloud');
-  expect(fit('en', { mode: 'self' }).mode).toBe('self');
+  expect(fitted('en', { instrument: 'asq', mode: 'self' }).mode).toBe('read-aloud');
+  expect(fitted('en', { mode: 'self' }, { handOver: false }).mode).toBe('read-aloud');
+  expect(fitted('en', { mode: 'self' }).mode).toBe('self');
 });
 
 it('takes an instrument without shippable wording from paper only', () => {
   const changes = { instruments: [{ instrument: 'epds' }] };
   expect(screeningOptions(practice(changes), 'epds').chosen?.modes).toEqual(['paper']);
-  expect(fit('en', { instrument: 'epds' }, changes).mode).toBe('paper');
+  expect(fitted('en', { instrument: 'epds' }, changes).mode).toBe('paper');
 });
 
 it('offers no checklist as a screener', () => {

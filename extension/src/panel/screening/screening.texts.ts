@@ -21,7 +21,6 @@ export interface ScreeningTexts {
   readonly page: string;
   readonly steps: string;
   readonly date: string;
-  readonly dateAhead: string;
   readonly begin: string;
   readonly handOverNow: string;
   readonly noInstrument: string;
@@ -29,6 +28,15 @@ export interface ScreeningTexts {
   readonly saved: string;
   readonly notSaved: (why: string) => string;
   readonly saveAgain: string;
+  readonly leaveUnsaved: string;
+  /** Another window changed or ended the draft: what is entered here is kept beside it. */
+  readonly beside: string;
+  readonly finishedBeside: string;
+  readonly otherKept: string;
+  readonly discardAlert: (item: string, value: string) => string;
+  readonly whichDay: string;
+  readonly dayBegun: (day: string) => string;
+  readonly dayToday: (day: string) => string;
   readonly answered: (count: number, of: number) => string;
   readonly finish: string;
   readonly finishPartial: string;
@@ -75,7 +83,6 @@ export const screeningTexts: Texts<ScreeningTexts> = {
     page: 'All questions on one page',
     steps: 'One question at a time',
     date: 'Date',
-    dateAhead: 'This day lies in the future.',
     begin: 'Begin',
     handOverNow: 'Lock and hand over',
     noInstrument: 'Your agency’s policy offers no screener. Change it under Settings.',
@@ -83,6 +90,17 @@ export const screeningTexts: Texts<ScreeningTexts> = {
     saved: 'Saved',
     notSaved: (why) => `Not saved. ${why} Your answers are still on this screen.`,
     saveAgain: 'Save again',
+    leaveUnsaved: 'Leave without saving',
+    beside:
+      'This was changed, finished or discarded in another window. What you enter here is kept as its own draft, so nothing of either is lost. Compare the two, then discard the one that is wrong.',
+    finishedBeside:
+      'Saved. Another window had changed the same draft: its version is kept beside this one. Compare the two.',
+    otherKept: 'Another window has changed this draft: that version is kept.',
+    discardAlert: (item, value) =>
+      `Item ${item} was answered ${value}. If these answers go, nothing reminds you of it but the activity log. Throw them away all the same?`,
+    whichDay: 'On which day was this answered?',
+    dayBegun: (day) => `${day}, when it was begun`,
+    dayToday: (day) => `Today, ${day}`,
     answered: (count, of) => `${count} of ${of} answered`,
     finish: 'Finish',
     finishPartial: 'Finish as it is',
@@ -128,7 +146,6 @@ export const screeningTexts: Texts<ScreeningTexts> = {
     page: 'Todas las preguntas en una página',
     steps: 'Una pregunta cada vez',
     date: 'Fecha',
-    dateAhead: 'Ese día está en el futuro.',
     begin: 'Empezar',
     handOverNow: 'Bloquear y entregar',
     noInstrument: 'La política de su agencia no ofrece ningún cuestionario. Cámbiela en Ajustes.',
@@ -136,6 +153,17 @@ export const screeningTexts: Texts<ScreeningTexts> = {
     saved: 'Guardado',
     notSaved: (why) => `No se guardó. ${why} Sus respuestas siguen en esta pantalla.`,
     saveAgain: 'Guardar de nuevo',
+    leaveUnsaved: 'Salir sin guardar',
+    beside:
+      'Esto se cambió, terminó o descartó en otra ventana. Lo que introduce aquí se guarda como borrador aparte, así que no se pierde nada de ninguno. Compare los dos y descarte el equivocado.',
+    finishedBeside:
+      'Guardado. Otra ventana había cambiado el mismo borrador: su versión se conserva junto a esta. Compare las dos.',
+    otherKept: 'Otra ventana ha cambiado este borrador: esa versión se conserva.',
+    discardAlert: (item, value) =>
+      `La pregunta ${item} se respondió con ${value}. Si desecha estas respuestas, solo el registro de actividad lo recordará. ¿Desecharlas de todos modos?`,
+    whichDay: '¿Qué día se respondió?',
+    dayBegun: (day) => `${day}, cuando se empezó`,
+    dayToday: (day) => `Hoy, ${day}`,
     answered: (count, of) => `${count} de ${of} respondidas`,
     finish: 'Terminar',
     finishPartial: 'Terminar como está',
@@ -180,7 +208,6 @@ export const screeningTexts: Texts<ScreeningTexts> = {
     page: 'كل الأسئلة في صفحة واحدة',
     steps: 'سؤال واحد في كل مرة',
     date: 'التاريخ',
-    dateAhead: 'هذا اليوم في المستقبل.',
     begin: 'ابدأ',
     handOverNow: 'اقفل وسلّم',
     noInstrument: 'لا تعرض سياسة وكالتك أي استبيان. غيّرها في الإعدادات.',
@@ -188,6 +215,17 @@ export const screeningTexts: Texts<ScreeningTexts> = {
     saved: 'تم الحفظ',
     notSaved: (why) => `لم يُحفظ. ${why} إجاباتك ما زالت على هذه الشاشة.`,
     saveAgain: 'احفظ مرة أخرى',
+    leaveUnsaved: 'الخروج دون حفظ',
+    beside:
+      'تم تغيير هذا أو إنهاؤه أو تجاهله في نافذة أخرى. ما تدخله هنا يُحفظ كمسودة مستقلة، فلا يضيع شيء من أي منهما. قارن بين النسختين ثم تجاهل الخاطئة.',
+    finishedBeside:
+      'تم الحفظ. كانت نافذة أخرى قد غيّرت المسودة نفسها: نسختها محفوظة إلى جانب هذه. قارن بينهما.',
+    otherKept: 'غيّرت نافذة أخرى هذه المسودة: تلك النسخة محفوظة.',
+    discardAlert: (item, value) =>
+      `أُجيب عن السؤال ${item} بالقيمة ${value}. إذا تخلصت من هذه الإجابات فلن يذكّرك بها إلا سجل النشاط. هل تريد التخلص منها رغم ذلك؟`,
+    whichDay: 'في أي يوم تمت الإجابة؟',
+    dayBegun: (day) => `${day}، عند البدء`,
+    dayToday: (day) => `اليوم، ${day}`,
     answered: (count, of) => `أُجيب عن ${count} من ${of}`,
     finish: 'إنهاء',
     finishPartial: 'إنهاء كما هو',

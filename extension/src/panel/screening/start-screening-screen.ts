@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import { dayFault } from '@cradleside/charting/day';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Route } from '../app/routes.js';
@@ -36,7 +37,8 @@ export class StartScreeningScreen extends Screen<Route & { screen: 'start-screen
   protected override willUpdate(): void {
     const family = this.#family;
     if (this.choice || !family) return;
-    const caregiver = family.value.caregivers[0]!;
+    const { caregivers } = family.value;
+    const caregiver = caregivers.find(({ id }) => id === this.route.caregiver) ?? caregivers[0]!;
     this.#due = this.#dueOf(family, caregiver.id);
     const instrument =
       this.route.instrument ??
@@ -239,7 +241,7 @@ export class StartScreeningScreen extends Screen<Route & { screen: 'start-screen
     const family = this.#family;
     if (!family || !this.choice) return;
     const isOther = changes.caregiver !== undefined && changes.caregiver !== this.choice.caregiver;
-    if (isOther) this.#due = this.#dueOf(family, changes.caregiver!);
+    if (isOther) this.#due = this.#dueOf(family, changes.caregiver);
     const wanted = { ...this.choice, ...(isOther && { language: '' }), ...changes };
     this.choice = fittingChoice(this.practice, family.value, wanted);
   }
@@ -270,7 +272,8 @@ export class StartScreeningScreen extends Screen<Route & { screen: 'start-screen
 
   #faultOf(date: string): string | undefined {
     if (date === '') return textsOf(wordTexts).isNeeded;
-    return date > localDay(new Date()) ? textsOf(screeningTexts).dateAhead : undefined;
+    const fault = dayFault(date, { latest: localDay(new Date()) });
+    return fault && textsOf(wordTexts).dayFaults[fault];
   }
 }
 

@@ -24,7 +24,7 @@ export class NameSettings extends Screen {
           fault: this.fault,
           control: html`<input
             id="own-name"
-            autocomplete="name"
+            autocomplete="off"
             dir="auto"
             maxlength=${mostNameLength}
             .value=${this.practice.store.actor}

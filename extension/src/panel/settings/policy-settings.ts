@@ -33,7 +33,8 @@ export class PolicySettings extends Screen {
   }
 
   protected override firstUpdated(): void {
-    void loadPolicy(this.practice.settings().policyText).then((loaded) => (this.loaded = loaded));
+    const { policyText, lastPolicyText } = this.practice.settings();
+    void loadPolicy(policyText, lastPolicyText).then((loaded) => (this.loaded = loaded));
   }
 
   protected override render(): unknown {
@@ -46,9 +47,9 @@ export class PolicySettings extends Screen {
       <div class="actions">
         <button type="button" @click=${() => this.goTo({ screen: 'page-rules' })}>${texts.toPageRules}</button>
         <button type="button" @click=${this.#onExport}>${texts.exportAction}</button>
-        ${origin === 'imported' ? html`<button type="button" @click=${() => this.#keep(undefined)}>${texts.drop}</button>` : nothing}
+        ${origin === 'imported' || (origin === 'kept' && this.practice.settings().policyText !== undefined) ? html`<button type="button" @click=${() => this.#keep(undefined)}>${texts.drop}</button>` : nothing}
       </div>
-      ${origin === 'imported' || origin === 'standard' ? this.#renderImport() : nothing}`;
+      ${origin !== undefined && origin !== 'managed' ? this.#renderImport() : nothing}`;
   }
 
   #renderImport(): unknown {
@@ -119,7 +120,10 @@ export class PolicySettings extends Screen {
   async #keep(policyText: string | undefined): Promise<void> {
     const { policyText: _, ...settings } = this.practice.settings();
     await this.attempt(async () => {
-      await this.practice.saveSettings({ ...settings, ...(policyText !== undefined && { policyText }) });
+      await this.practice.saveSettings({
+        ...settings,
+        ...(policyText !== undefined && { policyText, lastPolicyText: policyText }),
+      });
       await this.practice.store.note([
         { action: policyText === undefined ? 'policy.removed' : 'policy.imported' },
       ]);

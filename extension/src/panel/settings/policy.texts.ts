@@ -40,6 +40,8 @@ export const policyTexts: Texts<PolicyTexts> = {
       managed: (agency) => `In force: the rules of ${agency || 'your agency'}, set by its IT department.`,
       imported: (agency) =>
         `In force: the rules of ${agency || 'your agency'}, from a file that was imported.`,
+      kept: (agency) =>
+        `In force: the last rules of ${agency || 'your agency'} that could be read. Newer ones could not.`,
       standard: () => 'In force: the standard rules. No agency file has been imported.',
     },
     managedHint: 'They cannot be changed here.',
@@ -74,6 +76,8 @@ export const policyTexts: Texts<PolicyTexts> = {
       managed: (agency) =>
         `Vigentes: las reglas de ${agency || 'su agencia'}, fijadas por su departamento de informática.`,
       imported: (agency) => `Vigentes: las reglas de ${agency || 'su agencia'}, de un archivo importado.`,
+      kept: (agency) =>
+        `Vigentes: las últimas reglas de ${agency || 'su agencia'} que se pudieron leer. Las más nuevas no se pudieron.`,
       standard: () => 'Vigentes: las reglas estándar. No se ha importado ningún archivo de la agencia.',
     },
     managedHint: 'No se pueden cambiar aquí.',
@@ -107,6 +111,8 @@ export const policyTexts: Texts<PolicyTexts> = {
     origin: {
       managed: (agency) => `السارية: قواعد ${agency || 'جهة عملك'}، حددها قسم تقنية المعلومات فيها.`,
       imported: (agency) => `السارية: قواعد ${agency || 'جهة عملك'}، من ملف مستورد.`,
+      kept: (agency) =>
+        `السارية: آخر قواعد ${agency || 'جهة العمل'} التي أمكنت قراءتها. تعذّرت قراءة الأحدث منها.`,
       standard: () => 'السارية: القواعد المعتادة. لم يُستورد ملف من جهة العمل.',
     },
     managedHint: 'لا يمكن تغييرها هنا.',

@@ -4,6 +4,7 @@ import { checkPassphrase, generatePassphrase } from '@cradleside/record-store';
 import { Screen } from '../app/screen.js';
 import { textsOf } from '../app/texts.js';
 import { passphraseTexts } from '../locked/passphrase.texts.js';
+import { markRecoveryCode } from '../locked/mark-recovery-code.js';
 import '../locked/passphrase-field.js';
 import type { PassphraseField } from '../locked/passphrase-field.js';
 import { reauthenticate } from '../locked/reauthenticate.js';
@@ -82,13 +83,14 @@ export class SecretSettings extends Screen {
     const field = this.#field('code-passphrase');
     await this.attempt(async () => {
       if (!(await reauthenticate(this.practice.store, field))) return;
+      await markRecoveryCode(this.practice.store, 'open');
       this.newCode = await this.practice.store.renewRecoveryCode();
     });
   };
 
   readonly #onConfirmed = (): void => {
     void this.attempt(async () => {
-      await this.practice.store.note([{ action: 'recovery-code.confirmed' }]);
+      await markRecoveryCode(this.practice.store, 'confirmed');
       this.newCode = undefined;
       this.say(textsOf(settingsTexts).codeChanged);
     });

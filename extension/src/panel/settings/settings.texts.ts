@@ -27,6 +27,9 @@ export interface SettingsTexts {
   readonly newCode: string;
   readonly newCodeHint: string;
   readonly codeChanged: string;
+  readonly codeOpenTitle: string;
+  readonly codeOpen: string;
+  readonly codeLater: string;
   readonly about: string;
   readonly version: (version: string) => string;
   readonly licence: string;
@@ -60,6 +63,10 @@ export const settingsTexts: Texts<SettingsTexts> = {
     newCode: 'Make a new recovery code',
     newCodeHint: 'The old code stops working for these records.',
     codeChanged: 'The new recovery code is in force.',
+    codeOpenTitle: 'Your recovery code is not confirmed',
+    codeOpen:
+      'A recovery code was made, but the copy of it was never confirmed. Without one, a forgotten passphrase closes these records for good. Make a new code now and write it down; the old one stops working.',
+    codeLater: 'Ask me at the next opening',
     about: 'About Cradleside',
     version: (version) =>
       `Version ${version}. A screening and charting aid, not a medical device; it makes no diagnosis.`,
@@ -97,6 +104,10 @@ export const settingsTexts: Texts<SettingsTexts> = {
     newCode: 'Crear un código de recuperación nuevo',
     newCodeHint: 'El código anterior deja de servir para estos registros.',
     codeChanged: 'El código nuevo ya vale.',
+    codeOpenTitle: 'Su código de recuperación no está confirmado',
+    codeOpen:
+      'Se creó un código de recuperación, pero nunca se confirmó su copia. Sin él, si olvida la frase de contraseña los registros quedan cerrados para siempre. Cree ahora un código nuevo y anótelo; el anterior deja de servir.',
+    codeLater: 'Preguntarme la próxima vez',
     about: 'Acerca de Cradleside',
     version: (version) =>
       `Versión ${version}. Una ayuda para cuestionarios y notas, no un dispositivo médico; no hace diagnósticos.`,
@@ -134,6 +145,10 @@ export const settingsTexts: Texts<SettingsTexts> = {
     newCode: 'إنشاء رمز استرداد جديد',
     newCodeHint: 'يتوقف الرمز القديم عن فتح هذه السجلات.',
     codeChanged: 'أصبح الرمز الجديد ساريًا.',
+    codeOpenTitle: 'رمز الاسترداد غير مؤكد',
+    codeOpen:
+      'أُنشئ رمز استرداد لكن نسخته لم تُؤكد قط. من دونه يعني نسيان عبارة المرور إغلاق هذه السجلات نهائيًا. أنشئ الآن رمزًا جديدًا واكتبه؛ ويتوقف الرمز القديم عن العمل.',
+    codeLater: 'اسألني عند الفتح التالي',
     about: 'عن Cradleside',
     version: (version) =>
       `الإصدار ${version}. أداة مساعدة للاستبيانات والملاحظات، ليست جهازًا طبيًا ولا تضع تشخيصًا.`,

@@ -41,6 +41,18 @@ export function visitOf(
   return { family, ...fields, ...nothing, checklist: null };
 }
 
+/**
+ * Whether saving now would drop what was ticked: the checklist that holds it has not come, or could not be loaded.
+ * @param list what is in the page
+ */
+export function losesTicks(
+  { fields, ticks }: VisitDraft,
+  { before, list }: { readonly before: Stored<'visit'> | undefined; readonly list: 'there' | 'not-there' },
+): boolean {
+  if (list === 'there' || fields.status !== 'held') return false;
+  return Object.keys(ticks).length > 0 || (before?.value.checklist ?? null) !== null;
+}
+
 function fieldsOf(visit: Visit): VisitDraft['fields'] {
   const { date, status, minutes, setting, dyadTogether, others, isCrisisVisit, language } = visit;
   return { date, status, minutes, setting, dyadTogether, others, isCrisisVisit, language };

@@ -3,8 +3,8 @@ import type { FidelityChecklist } from '@cradleside/elements';
 import type { ChecklistAdministration } from '@cradleside/instruments/administration';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { guard } from 'lit/directives/guard.js';
 import { faultText } from '../app/fault-text.js';
+import { AnnounceEvent } from '../app/routes.js';
 import type { Route } from '../app/routes.js';
 import { Screen } from '../app/screen.js';
 import { textsOf } from '../app/texts.js';
@@ -12,6 +12,8 @@ import { dayText } from '../parts/day-text.js';
 import { focusFirstFault } from '../parts/focus-first-fault.js';
 import { renderHead } from '../parts/head.js';
 import { wordTexts } from '../parts/words.texts.js';
+import { dropDraft } from '../practice/drop-draft.js';
+import { keepDraft } from '../practice/keep-draft.js';
 import { localDay } from '../practice/local-day.js';
 import type { Visit, VisitDraft } from '../practice/records.js';
 import type { Stored } from '../practice/typed-records.js';
@@ -23,10 +25,12 @@ import { screeningTexts } from '../screening/screening.texts.js';
 import { checkVisit, readMinutes } from './check-visit.js';
 import type { VisitCheck } from './check-visit.js';
 import { renderStrike } from './strike-visit.js';
+import { renderVisitActions } from './visit-actions.js';
 import { visitDraft } from './visit-draft.js';
 import { renderVisitFields } from './visit-fields.js';
+import { renderVisitList } from './visit-list.js';
 import { visitNoteRoute } from './visit-note-route.js';
-import { beginVisit, visitOf } from './visit-plan.js';
+import { beginVisit, losesTicks, visitOf } from './visit-plan.js';
 import { visitTexts } from './visit.texts.js';
 
 /** One visit: when, where, who, and which parts of the model it used. Never a score. */
@@ -40,6 +44,7 @@ export class VisitScreen extends Screen<Route & { screen: 'visit' }> {
     savingFault: { state: true },
     hasList: { state: true },
     isBusy: { state: true },
+    isBeside: { state: true },
     asksDiscard: { state: true },
     strikeReason: { state: true },
     strikeFault: { state: true },
@@ -53,6 +58,8 @@ export class VisitScreen extends Screen<Route & { screen: 'visit' }> {
   declare savingFault: string;
   declare hasList: boolean;
   declare isBusy: boolean;
+  /** Another window has changed the draft: this one is kept beside it. */
+  declare isBeside: boolean;
   declare asksDiscard: boolean;
   declare strikeReason: string | undefined;
   declare strikeFault: string | undefined;
@@ -65,7 +72,9 @@ export class VisitScreen extends Screen<Route & { screen: 'visit' }> {
 
   readonly #queue = new DraftQueue<VisitDraft>(
     async (draft) => {
-      this.#stored = await this.practice.saveDraft(draft, this.#stored);
+      const kept = await keepDraft(this.practice, draft, this.#stored);
+      this.#stored = kept.draft;
+      if (kept.isBeside) this.isBeside = true;
     },
     (state, error) => {
       this.saving = state;
@@ -81,16 +90,14 @@ export class VisitScreen extends Screen<Route & { screen: 'visit' }> {
     this.savingFault = '';
     this.hasList = false;
     this.isBusy = false;
+    this.isBeside = false;
     this.asksDiscard = false;
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
     if (this.draft) return;
-    void this.attempt(async () => {
-      await import('@cradleside/elements/fidelity-checklist.js');
-      this.hasList = true;
-    });
+    void this.#loadList();
     const family = this.practice.family(this.route.family);
     if (!family) return;
     this.#before = this.#visit;
@@ -105,7 +112,7 @@ export class VisitScreen extends Screen<Route & { screen: 'visit' }> {
     const texts = textsOf(visitTexts);
     const family = this.practice.family(this.route.family);
     const visit = this.#visit;
-    const back = { backTo: family?.value.code ?? '–', onBack: () => void this.#leave() };
+    const back = { backTo: family?.value.code ?? '–', onBack: () => this.#leave() };
     const { draft } = this;
     if (!family || !draft)
       return html`${renderHead({ ...back, title: '–' })}<p>${textsOf(wordTexts).notFound}</p>`;
@@ -127,53 +134,31 @@ export class VisitScreen extends Screen<Route & { screen: 'visit' }> {
           onChange: (changes) => this.#change({ ...draft, fields: { ...draft.fields, ...changes } }),
           onMinutes: (typed) => this.#onMinutes(typed),
         })}
-        ${this.#renderList(draft)}
+        ${renderVisitList({
+          state: this.hasList ? 'there' : 'not-there',
+          isHeld: draft.fields.status === 'held',
+          ticks: this.#ticks,
+          onTick: this.#onTick,
+        })}
         <div class="finish">
-        ${renderSaving(this.saving, { fault: this.savingFault, onRetry: () => this.#queue.put(draft) })}
+        ${renderSaving(this.saving, {
+          fault: this.savingFault,
+          isBeside: this.isBeside,
+          onRetry: () => this.#queue.put(draft),
+          onGiveUp: () => this.#giveUp(),
+        })}
         ${this.asksDiscard ? renderDiscard({ onDiscard: () => void this.#discard(), onKeep: () => (this.asksDiscard = false) }) : nothing}
-        <div class="actions">
-          <button type="submit" class="primary" ?disabled=${this.isBusy}>
-            ${this.#isUnlogged ? texts.saveUnlogged : texts.save}
-          </button>
-          ${
-            this.#stored
-              ? html`<button
-                  type="button"
-                  class="discard"
-                  ?disabled=${this.isBusy}
-                  @click=${() => (this.asksDiscard = true)}
-                >
-                  ${textsOf(screeningTexts).discard}
-                </button>`
-              : nothing
-          }
-          ${visit ? html`<button type="button" @click=${() => this.goTo(visitNoteRoute(this.practice, visit))}>${texts.note}</button>` : nothing}
-        </div>
+        ${renderVisitActions({
+          draft: this.#stored ? 'kept' : 'none',
+          isBusy: this.isBusy,
+          isUnlogged: this.#isUnlogged,
+          onDiscard: () => (this.asksDiscard = true),
+          onNote: visit && (() => this.goTo(visitNoteRoute(this.practice, visit))),
+        })}
         </div>
       </form>
       ${visit ? this.#renderStrike(visit) : nothing}
     `;
-  }
-
-  /**
-   * Only hidden while the visit is not held, so that a slip of the status loses no tick. Lit sets an object anew with
-   * each drawing; guarded, the list keeps the ticks that were made since.
-   */
-  #renderList({ fields }: VisitDraft): TemplateResult {
-    const texts = textsOf(visitTexts);
-    return html`<section ?hidden=${fields.status !== 'held'}>
-      <h2>${texts.checklist}</h2>
-      <p class="muted small">${texts.checklistHint}</p>
-      ${
-        this.hasList
-          ? html`<fidelity-checklist
-              lang="en"
-              .responses=${guard([this.#ticks], () => this.#ticks)}
-              @change=${this.#onTick}
-            ></fidelity-checklist>`
-          : nothing
-      }
-    </section>`;
   }
 
   #renderStrike(visit: Stored<'visit'>): TemplateResult {
@@ -182,6 +167,13 @@ export class VisitScreen extends Screen<Route & { screen: 'visit' }> {
       fault: this.strikeFault,
       onReason: (reason) => (this.strikeReason = reason),
       onStrike: () => void this.#strike(visit),
+    });
+  }
+
+  async #loadList(): Promise<void> {
+    await this.attempt(async () => {
+      await import('@cradleside/elements/fidelity-checklist.js');
+      this.hasList = true;
     });
   }
 
@@ -227,12 +219,18 @@ export class VisitScreen extends Screen<Route & { screen: 'visit' }> {
       focusFirstFault(this);
       return;
     }
+    if (losesTicks(draft, { before: this.#before, list: this.#list ? 'there' : 'not-there' })) {
+      this.dispatchEvent(new AnnounceEvent(textsOf(visitTexts).listNotThere, 'fault'));
+      void this.#loadList();
+      return;
+    }
     this.isBusy = true;
     await this.#queue.settled();
     const saved = await this.attempt(() => this.#save(draft, isHeld ? this.#log : null));
     this.isBusy = false;
     this.#before = this.#visit;
     if (!saved) return;
+    this.#queue.giveUp();
     const texts = textsOf(visitTexts);
     this.goTo({ screen: 'family', family: this.route.family });
     this.say(isHeld && !saved.value.checklist ? texts.savedUnlogged : texts.saved);
@@ -275,17 +273,24 @@ export class VisitScreen extends Screen<Route & { screen: 'visit' }> {
   async #discard(): Promise<void> {
     await this.#queue.settled();
     const stored = this.#stored;
-    const done = await this.attempt(async () => {
-      if (stored) await this.practice.discardDraft(stored);
-      return true;
-    });
+    const done = await this.attempt(async () => (stored ? dropDraft(this.practice, stored) : 'discarded'));
     if (!done) return;
+    this.#queue.giveUp();
+    const texts = textsOf(screeningTexts);
     this.goTo({ screen: 'family', family: this.route.family });
-    this.say(textsOf(screeningTexts).discarded);
+    this.say(done === 'discarded' ? texts.discarded : texts.otherKept);
   }
 
-  async #leave(): Promise<void> {
-    if ((await this.#queue.settled()) === 'failed') return;
+  override async mayLeave(): Promise<boolean> {
+    return this.#queue.isSafe();
+  }
+
+  #giveUp(): void {
+    this.#queue.giveUp();
+    this.#leave();
+  }
+
+  #leave(): void {
     this.goTo({ screen: 'family', family: this.route.family });
   }
 }

@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest';
 import type { Family, Visit } from '../practice/records.js';
 import { checkVisit, readMinutes } from './check-visit.js';
-import { beginVisit, visitOf } from './visit-plan.js';
+import { beginVisit, losesTicks, visitOf } from './visit-plan.js';
 
 const family = {
   id: 'f'.repeat(32),
@@ -31,7 +31,9 @@ it.each([
 
 it('wants a day that is not ahead', () => {
   expect(checkVisit('2026-03-04', '95', '2026-03-04')).toEqual({});
-  expect(checkVisit('2026-03-05', '', '2026-03-04')).toEqual({ date: 'ahead' });
+  expect(checkVisit('2026-03-05', '', '2026-03-04')).toEqual({ date: 'too-late' });
+  expect(checkVisit('0026-03-04', '', '2026-03-04')).toEqual({ date: 'too-early' });
+  expect(checkVisit('12026-03-04', '', '2026-03-04')).toEqual({ date: 'no-day' });
   expect(checkVisit('', 'x', '2026-03-04')).toEqual({ date: 'needed', minutes: 'no-minutes' });
 });
 
@@ -65,4 +67,16 @@ it('keeps no minutes, company or checklist of a visit that was not held', () => 
     dyadTogether: null,
     checklist: null,
   });
+});
+
+it('lets nothing be saved over ticks whose checklist has not come', () => {
+  const draft = beginVisit(family, undefined, now);
+  const ticked = { ...draft, ticks: { '1.1': true as const } };
+  const logged = { id: 'v'.repeat(32), revision: 1, kind: 'visit', value: { checklist } as Visit };
+  const absent = { before: undefined, list: 'not-there' } as const;
+  expect(losesTicks(draft, absent)).toBe(false);
+  expect(losesTicks(ticked, absent)).toBe(true);
+  expect(losesTicks(draft, { ...absent, before: logged })).toBe(true);
+  expect(losesTicks(ticked, { before: logged, list: 'there' })).toBe(false);
+  expect(losesTicks({ ...ticked, fields: { ...ticked.fields, status: 'no-show' } }, absent)).toBe(false);
 });

@@ -23,6 +23,7 @@ export interface VisitTexts {
   readonly language: string;
   readonly checklist: string;
   readonly checklistHint: string;
+  readonly listNotThere: string;
   readonly save: string;
   readonly saveUnlogged: string;
   readonly saved: string;
@@ -71,6 +72,8 @@ export const visitTexts: Texts<VisitTexts> = {
     language: 'Language spoken',
     checklist: 'What the visit used',
     checklistHint: 'Tick all that applied. There is no score and no right or wrong.',
+    listNotThere:
+      'Not saved yet: the checklist is still being loaded. Your ticks are kept; try again in a moment.',
     save: 'Save visit',
     saveUnlogged: 'Save visit, log later',
     saved: 'The visit was saved.',
@@ -117,6 +120,8 @@ export const visitTexts: Texts<VisitTexts> = {
     language: 'Idioma hablado',
     checklist: 'Qué se usó en la visita',
     checklistHint: 'Marque todo lo que corresponda. No hay puntuación, ni bien ni mal.',
+    listNotThere:
+      'Aún no se guardó: la lista todavía se está cargando. Sus marcas se conservan; inténtelo de nuevo en un momento.',
     save: 'Guardar visita',
     saveUnlogged: 'Guardar visita, registrar después',
     saved: 'La visita se guardó.',
@@ -163,6 +168,7 @@ export const visitTexts: Texts<VisitTexts> = {
     language: 'لغة الحديث',
     checklist: 'ما استخدمته الزيارة',
     checklistHint: 'علّم كل ما ينطبق. لا درجة ولا صواب أو خطأ.',
+    listNotThere: 'لم يُحفظ بعد: ما زالت القائمة قيد التحميل. علاماتك محفوظة؛ حاول مرة أخرى بعد لحظة.',
     save: 'احفظ الزيارة',
     saveUnlogged: 'احفظ الزيارة وسجّل لاحقًا',
     saved: 'حُفظت الزيارة.',

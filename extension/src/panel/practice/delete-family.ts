@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: Apache-2.0
+import type { RecordId } from '@cradleside/record-store';
+import type { Practice } from './practice.js';
+import { receiveInbox } from './receive-inbox.js';
+
+/**
+ * Removes a family and all that belongs to it beyond recovery: sealed answers of a hand-over too, and what another window
+ * saves of it meanwhile. Needs `store.reauthenticate` within the last minute. Errors are those of the record store.
+ */
+export async function deleteFamily(practice: Practice, id: RecordId): Promise<void> {
+  const { store } = practice;
+  const notes = [{ action: 'family.deleted', recordId: id }];
+  // Left in the inbox, its answers would come out later and belong to nobody.
+  await receiveInbox(practice);
+  await store.shred([id, ...belongingTo(practice, id)], notes);
+  for (let late = belongingTo(practice, id); late.length > 0; late = belongingTo(practice, id))
+    await store.shred(late, notes);
+}
+
+function belongingTo(practice: Practice, family: RecordId): readonly RecordId[] {
+  return [practice.screenings(family), practice.visits(family), practice.drafts(family)].flatMap((records) =>
+    records.map(({ id }) => id),
+  );
+}

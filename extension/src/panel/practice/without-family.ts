@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: Apache-2.0
+import type { Practice } from './practice.js';
+import type { Stored } from './typed-records.js';
+
+/**
+ * Records whose family is not there any more: another window saved them while it was deleted. They are shown, so that
+ * they can be moved to a family or struck out; what was struck out is settled.
+ */
+export function withoutFamily(
+  practice: Practice,
+): readonly (Stored<'screening'> | Stored<'visit'> | Stored<'draft'>)[] {
+  const isLost = ({ value }: { readonly value: { readonly family: string } }) =>
+    practice.family(value.family) === undefined;
+  const counts = ({ value }: { readonly value: { readonly isStruck: boolean } }) => !value.isStruck;
+  return [
+    ...practice.screenings().filter(isLost).filter(counts),
+    ...practice.visits().filter(isLost).filter(counts),
+    ...practice.drafts().filter(isLost),
+  ];
+}

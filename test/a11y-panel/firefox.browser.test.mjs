@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+import { testEngines } from '@cradleside/tooling/browsers/test-engines';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { fillVault, openLockedPage, speak } from './open-panel.mjs';
+import { panelScenes } from './panel-scenes.mjs';
+import { findFaults, findHiddenFocus } from './scene-faults.mjs';
+import { showScene } from './show-scene.mjs';
+
+const timeoutMs = 180_000;
+const isTested = (await testEngines()).includes('firefox');
+
+/** The tree is the same as in Chromium; what differs is how controls are drawn. */
+describe.runIf(isTested)('the panel in Firefox', { timeout: timeoutMs }, () => {
+  const scenes = panelScenes.filter(({ act }) => act === undefined);
+  let browser;
+  let page;
+
+  beforeAll(async () => {
+    ({ browser, page } = await openLockedPage('firefox'));
+    await fillVault(page);
+  }, timeoutMs);
+  afterAll(() => browser?.close());
+
+  it.each(['en', 'ar'])('fits at 320 px and shows the focus (%s)', async (language) => {
+    await speak(page, language);
+    await page.setViewport(320, 700);
+    const found = [];
+    for (const scene of scenes) {
+      await showScene(page, scene);
+      const faults = [
+        ...(await page.evaluate(findFaults, { title: 'Cradleside', leastTargetPx: 44, leastInlinePx: 24 })),
+        ...(await page.evaluate(findHiddenFocus, 3)),
+      ];
+      for (const fault of faults) found.push(`${scene.name}: ${fault}`);
+    }
+    expect(found).toEqual([]);
+  });
+});
