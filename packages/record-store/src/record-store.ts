@@ -34,7 +34,7 @@ export class RecordStore extends EventTarget {
   constructor(parts: SessionParts) {
     super();
     this.#session = new OpenSession(parts, {
-      onLocked: (cause) => this.dispatchEvent(new LockedEvent(cause)),
+      onLocked: (cause, settled) => this.dispatchEvent(new LockedEvent(cause, settled)),
       onChanged: () => this.dispatchEvent(new ChangedEvent()),
     });
   }

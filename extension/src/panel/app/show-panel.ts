@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import { LockedEvent } from '@cradleside/record-store';
 import type { RecordStore } from '@cradleside/record-store';
 import { onLockRequest } from '../../platform/lock-request.js';
 import { clearLeftOrder } from '../handover/clear-left-order.js';
@@ -6,6 +7,7 @@ import { receiveAnswers } from '../handover/receive-answers.js';
 import { changeSettings } from '../practice/change-settings.js';
 import { Practice } from '../practice/practice.js';
 import type { Settings } from '../practice/records.js';
+import { leaveWhenSettled } from './leave-when-settled.js';
 import { loadPolicy } from './load-policy.js';
 import type { LoadedPolicy } from './load-policy.js';
 import { PanelApp } from './panel-app.js';
@@ -20,10 +22,10 @@ import { vaultOptions } from './vault-options.js';
  */
 export async function showPanel(store: RecordStore): Promise<void> {
   const app = new PanelApp();
-  store.addEventListener('locked', () => {
+  store.addEventListener('locked', (event) => {
     app.clear();
     document.body.replaceChildren();
-    location.replace('locked.html');
+    if (event instanceof LockedEvent) void leaveWhenSettled(event);
   });
   onLockRequest((cause) => {
     // Off the screen at once; what is being saved has 1 s to arrive.

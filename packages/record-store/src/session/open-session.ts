@@ -28,7 +28,7 @@ export interface SessionParts {
 
 /** What the owner of a session is told. */
 export interface SessionListener {
-  readonly onLocked: (cause: LockCause) => void;
+  readonly onLocked: (cause: LockCause, settled: Promise<void>) => void;
   readonly onChanged: () => void;
 }
 
@@ -104,10 +104,18 @@ export class OpenSession {
     const { vault, settings } = this.#parts;
     this.#channel.send({ type: 'locked', cause });
     this.#channel.close();
-    await settings.session.clear().catch(() => undefined);
-    if (!(await vault.close(cause))) await this.#leaveNote(cause);
-    vault.place.database.close();
-    this.#listener.onLocked(cause);
+    const cleared = settings.session.clear().catch(() => undefined);
+    // Forgets everything before it waits for anything: pages are blanked at once, however slow the disk is.
+    const noted = vault.close(cause);
+    const settled = this.#settle(cause, Promise.all([noted, cleared]));
+    this.#listener.onLocked(cause, settled);
+    await settled;
+  }
+
+  async #settle(cause: LockCause, closed: Promise<readonly [boolean, unknown]>): Promise<void> {
+    const [isNoted] = await closed;
+    if (!isNoted) await this.#leaveNote(cause);
+    this.#parts.vault.place.database.close();
   }
 
   /** The log could not take the line itself, since another page was writing: the next unlock adds it. */
@@ -140,7 +148,7 @@ export class OpenSession {
     this.#end();
     this.#channel.close();
     this.#parts.vault.drop();
-    this.#listener.onLocked(cause);
+    this.#listener.onLocked(cause, Promise.resolve());
   }
 
   #checkInTime(): void {
