@@ -17,8 +17,7 @@ describe('the whole story by keyboard alone', { timeout: timeoutMs }, () => {
 
   beforeAll(async () => {
     examples = await startExamples();
-    const dist = process.env.PANEL_DIST;
-    browser = await launchWithExtension('chromium', dist ? { dist: `${dist}/chromium` } : {});
+    browser = await launchWithExtension('chromium');
     await browser.page.goto(new URL('mock-ehr/record/1204/note', examples.url).href);
     // The chart has the focus in its note, wherever the mouse is.
     await browser.page.evaluate(() => document.querySelector('#subjective').focus());

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Pictures of every screen of the panel for a person to look at:
-// node test/a11y-panel/looks.mjs [part of a scene's name, or "all"] [looks, such as en-light-360,ar-dark-320]
+// node test/a11y-panel/looks.mjs [part of a scene's name, "all", or "locked" for the locked page and the hand-over] [looks, such as en-light-360,ar-dark-320]
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -10,8 +10,7 @@ import { fillVault, lock, openHandOver, openLockedPage, speak } from './open-pan
 import { panelScenes } from './panel-scenes.mjs';
 import { showScene } from './show-scene.mjs';
 
-const folder =
-  process.env.LOOKS_FOLDER ?? fileURLToPath(new URL('../../.cache/test/looks-panel', import.meta.url));
+const folder = fileURLToPath(new URL('../../.cache/test/looks-panel', import.meta.url));
 const [wanted = 'all', looks = 'en-light-360,en-dark-360,ar-light-360'] = process.argv.slice(2);
 const isWanted = ({ name }) =>
   wanted === 'all' ||

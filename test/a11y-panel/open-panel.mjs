@@ -14,8 +14,7 @@ const policyFile = new URL('../../examples/mock-ehr/policy.json', import.meta.ur
  *   page: import('@cradleside/tooling/browsers/extension-page').ExtensionPage}>}
  */
 export async function openLockedPage(engine) {
-  const dist = process.env.PANEL_DIST;
-  const browser = await launchWithExtension(engine, dist ? { dist: `${dist}/${engine}` } : {});
+  const browser = await launchWithExtension(engine);
   const page = await browser.openPanelAsTab({ path: 'locked.html' });
   await page.waitForElement('h1');
   return { browser, page };

@@ -50,7 +50,7 @@ const open = async (end) => {
   return ruleFor(policy, address);
 };
 const found = async (place, count) => {
-  await page.waitFor(`(${elementsAt})(${JSON.stringify(place)}).length >= ${count}`);
+  await page.waitFor(`(${String(elementsAt)})(${JSON.stringify(place)}).length >= ${count}`);
   const elements = await page.evaluate(elementsAt, place);
   expect([place.selector, elements.length]).toEqual([place.selector, count]);
   return elements;

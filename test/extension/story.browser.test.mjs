@@ -37,36 +37,51 @@ describe.each(engines)('the whole story in %s', (engine) => {
     await rm(profile, { recursive: true, force: true });
   });
 
-  it('sets up by a click on the toolbar, adds a family and gives a PHQ-9', { timeout: storyTimeoutMs }, async () => {
-    await setUp(panel, user);
-    await addFamily(panel, { code: 'K-204', label: 'T. E.', child: 'Testbaby' });
-    await beginPhq9(panel, answers);
-    await finishScreening(panel);
-    expect(await shownText()).toContain('Item 9 endorsed: ask now.');
-  });
+  it(
+    'sets up by a click on the toolbar, adds a family and gives a PHQ-9',
+    { timeout: storyTimeoutMs },
+    async () => {
+      await setUp(panel, user);
+      await addFamily(panel, { code: 'K-204', label: 'T. E.', child: 'Testbaby' });
+      await beginPhq9(panel, answers);
+      await finishScreening(panel);
+      expect(await shownText()).toContain('Item 9 endorsed: ask now.');
+    },
+  );
 
-  it('asks for the alert to be acknowledged, and keeps that it was', { timeout: storyTimeoutMs }, async () => {
-    await panel.click({ selector: 'result-screen button', text: 'I have seen this' });
-    await panel.waitFor(
-      () => ![...document.querySelectorAll('result-screen button')].some((one) => one.textContent.trim() === 'I have seen this'),
-    );
-    expect(await shownText()).toContain(user.actor);
-  });
+  it(
+    'asks for the alert to be acknowledged, and keeps that it was',
+    { timeout: storyTimeoutMs },
+    async () => {
+      await panel.click({ selector: 'result-screen button', text: 'I have seen this' });
+      await panel.waitFor(
+        () =>
+          ![...document.querySelectorAll('result-screen button')].some(
+            (one) => one.textContent.trim() === 'I have seen this',
+          ),
+      );
+      expect(await shownText()).toContain(user.actor);
+    },
+  );
 
-  it('puts the note at the caret of the chart, and one Ctrl+Z takes it out whole', { timeout: storyTimeoutMs }, async () => {
-    await openNote(panel);
-    await panel.waitForElement('note-screen .target', 'Subjective');
-    await insert();
-    const held = await subjective();
-    expect(held.startsWith('Before ')).toBe(true);
-    expect(held.endsWith('After')).toBe(true);
-    const inserted = held.slice('Before '.length, -'After'.length).trim();
-    for (const part of note) expect(inserted).toMatch(part);
+  it(
+    'puts the note at the caret of the chart, and one Ctrl+Z takes it out whole',
+    { timeout: storyTimeoutMs },
+    async () => {
+      await openNote(panel);
+      await panel.waitForElement('note-screen .target', 'Subjective');
+      await insert();
+      const held = await subjective();
+      expect(held.startsWith('Before ')).toBe(true);
+      expect(held.endsWith('After')).toBe(true);
+      const inserted = held.slice('Before '.length, -'After'.length).trim();
+      for (const part of note) expect(inserted).toMatch(part);
 
-    await browser.page.click('#subjective');
-    await browser.page.press('z', { control: true });
-    await browser.page.waitFor(() => document.querySelector('#subjective').value === 'Before After');
-  });
+      await browser.page.click('#subjective');
+      await browser.page.press('z', { control: true });
+      await browser.page.waitFor(() => document.querySelector('#subjective').value === 'Before After');
+    },
+  );
 
   it('lets the chart save what was inserted', { timeout: storyTimeoutMs }, async () => {
     await insert();
@@ -89,13 +104,17 @@ describe.each(engines)('the whole story in %s', (engine) => {
     await expectRecords();
   });
 
-  it('has everything after the browser was killed and started again', { timeout: storyTimeoutMs }, async () => {
-    await browser.killHard();
-    browser = await launchWithExtension(engine, { profile });
-    await openNotePage();
-    await unlock(panel, user.passphrase);
-    await expectRecords();
-  });
+  it(
+    'has everything after the browser was killed and started again',
+    { timeout: storyTimeoutMs },
+    async () => {
+      await browser.killHard();
+      browser = await launchWithExtension(engine, { profile });
+      await openNotePage();
+      await unlock(panel, user.passphrase);
+      await expectRecords();
+    },
+  );
 
   async function openNotePage() {
     await browser.page.goto(new URL('mock-ehr/record/1204/note', examples.url).href);

@@ -16,6 +16,7 @@
  * - `blocked` another page holds the database open
  * - `reauthentication-needed` call `reauthenticate` first
  * - `bad-backup` no backup of ours, damaged, or cut off
+ * - `no-backup` no backup was read to its end in this session, or it is confirmed already
  * - `derivation-failed` the key derivation could not run
  * - `clock-moved-back` the clock was set back while the vault was open: it is locked
  */
@@ -39,6 +40,7 @@ export type RecordStoreErrorCode =
   | 'blocked'
   | 'reauthentication-needed'
   | 'bad-backup'
+  | 'no-backup'
   | 'derivation-failed'
   | 'clock-moved-back';
 

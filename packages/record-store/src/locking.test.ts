@@ -15,13 +15,17 @@ const hourMs = 60 * minuteMs;
 let options: ReturnType<typeof freshVaultOptions>;
 let store: RecordStore;
 let causes: string[];
+let settled: Promise<void>;
 
 beforeEach(async () => {
   options = freshVaultOptions();
   ({ store } = await createVault({ passphrase, actor: 'Visitor Example' }, options));
   await store.write([{ put: { kind: 'family', value: 'K-204' } }], []);
   causes = [];
-  store.addEventListener('locked', (event) => causes.push((event as LockedEvent).cause));
+  store.addEventListener('locked', (event) => {
+    causes.push((event as LockedEvent).cause);
+    ({ settled } = event as LockedEvent);
+  });
 });
 
 const auditAfterUnlock = async () => {
@@ -41,6 +45,7 @@ describe('a vault locks', () => {
     options.clock.nowMs += stepMs;
     expect(() => store.records()).toThrow(expect.objectContaining({ code }));
     await vi.waitFor(() => expect(causes).toEqual([cause]));
+    await settled;
     expect(options.session.text).toBeUndefined();
     const raw = await openRaw(options.name);
     expect(await raw.get('meta', 'session')).toBeUndefined();

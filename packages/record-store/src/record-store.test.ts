@@ -54,6 +54,7 @@ describe('a vault', () => {
     expect(await page.readInbox()).toEqual([]);
     await page.reauthenticate(passphrase);
     const file = await new Response(page.backup(otherPassphrase)).blob();
+    await page.confirmBackup();
     expect(page.backupState.writesSinceBackup).toBe(0);
     await page.write([{ put: { kind: 'later', value: null } }], []);
     expect(await restoreVault(file, { passphrase: otherPassphrase }, options)).toEqual({ records: 1 });

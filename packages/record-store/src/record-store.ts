@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 import { readAudit } from './audit/read-audit.js';
-import { backupStream } from './backup/backup-stream.js';
+import { Backups } from './backup/backups.js';
 import { ChangedEvent, LockedEvent } from './events.js';
-import { openInbox } from './inbox/open-inbox.js';
+import { readInbox } from './inbox/read-inbox.js';
 import { removalsOf } from './vault/removals-of.js';
 import { renewPassphrase, renewRecovery } from './vault/renew-slots.js';
 import { requirePassphrase } from './passphrase/require-passphrase.js';
@@ -29,6 +29,7 @@ import type {
  */
 export class RecordStore extends EventTarget {
   readonly #session: OpenSession;
+  readonly #backups: Backups;
 
   /** Not for callers: `createVault`, `unlockVault` and `resumeVault` make stores. */
   constructor(parts: SessionParts) {
@@ -37,6 +38,7 @@ export class RecordStore extends EventTarget {
       onLocked: (cause, settled) => this.dispatchEvent(new LockedEvent(cause, settled)),
       onChanged: () => this.dispatchEvent(new ChangedEvent()),
     });
+    this.#backups = new Backups(this.#session);
   }
 
   /** Who uses this vault, as the log names her. */
@@ -92,14 +94,14 @@ export class RecordStore extends EventTarget {
     return readAudit(this.#session.use());
   }
 
-  /** What was sealed while the vault was locked, or is still there. @throws RecordStoreError `tampered` */
+  /** What was sealed while the vault was locked, or is still there, without what is damaged. */
   async readInbox(): Promise<readonly InboxMessage[]> {
-    const { place, state } = this.#session.use();
-    const messages = await openInbox(place.database, state.keys, state.header);
-    this.#session.use();
-    return messages.flatMap(({ id, content }) =>
-      content.form === 'message' ? [{ id, value: content.value }] : [],
-    );
+    return (await readInbox(this.#session)).messages;
+  }
+
+  /** Ids of messages that cannot be read: someone's answers may be lost in them. They stay where they are. */
+  async damagedInbox(): Promise<readonly string[]> {
+    return (await readInbox(this.#session)).damaged;
   }
 
   /** As `write`, and takes messages off the inbox in the same transaction. */
@@ -128,8 +130,7 @@ export class RecordStore extends EventTarget {
 
   /**
    * Asks for the passphrase again. For 60 seconds it allows `backup`, `shred`, `changePassphrase` and
-   * `renewRecoveryCode`.
-   * @throws RecordStoreError `wrong-passphrase`, `too-soon`
+   * `renewRecoveryCode`. @throws RecordStoreError `wrong-passphrase`, `too-soon`
    */
   async reauthenticate(passphrase: string): Promise<void> {
     this.#session.use();
@@ -165,9 +166,8 @@ export class RecordStore extends EventTarget {
    */
   async shred(ids: readonly RecordId[], notes: readonly AuditNote[]): Promise<void> {
     this.#session.reauthentication.secrets();
-    const { entries } = this.#session.use().state;
     await this.#commit({
-      changes: removalsOf(entries, ids),
+      changes: removalsOf(this.#session.use().state.entries, ids),
       notes: [...notes, { action: 'records.shredded' }],
       newRecordKey: true,
     });
@@ -175,20 +175,21 @@ export class RecordStore extends EventTarget {
 
   /**
    * A backup (`*.hvbackup`) of what is stored now, opened by this passphrase or the recovery code. Made as it is read,
-   * in bounded memory. Errors when the vault is locked before it ends.
+   * in bounded memory. Errors when the vault is locked before it ends. Counts once `confirmBackup` was called.
    * @throws RecordStoreError `reauthentication-needed`, `weak-passphrase`
    */
   backup(passphrase: string): ReadableStream<Uint8Array> {
-    requirePassphrase(passphrase);
-    const secrets = this.#session.reauthentication.secrets();
-    return backupStream({
-      ...this.#session.settings,
-      state: () => this.#session.use().state,
-      database: this.#session.use().place.database,
-      commit: (edit) => this.#commit(edit),
-      secrets,
-      passphrase,
-    });
+    return this.#backups.stream(passphrase);
+  }
+
+  /** When the backup was made that was read to its end and not confirmed (ISO 8601); null when there is none. */
+  get unconfirmedBackup(): string | null {
+    return this.#backups.unconfirmed;
+  }
+
+  /** The file of the last backup is there, closed. Changes `backupState`. @throws RecordStoreError `no-backup` */
+  async confirmBackup(): Promise<void> {
+    await this.#backups.confirm((edit) => this.#commit(edit));
   }
 
   async #commit(edit: Edit): Promise<readonly StoredRecord[]> {

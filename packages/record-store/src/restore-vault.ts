@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import { backupContents } from './backup/backup-contents.js';
+import { withLiveInbox } from './inbox/with-live-inbox.js';
 import type { OpenedBackup } from './backup/read-backup.js';
 import { openBackup } from './backup/read-backup.js';
 import { verifiedBackup } from './backup/verified-backup.js';
@@ -18,8 +19,9 @@ import { passphrasePart } from './vault/slot-parts.js';
 /**
  * Replaces the vault, if there is one, with what a backup holds: all of it, or nothing is changed. Everything is
  * verified first, then written beside the live vault, verified there, and then taken over in one transaction. The vault
- * is locked afterwards: the passphrase of the backup opens it, or with a recovery code the passphrase of its time. What
- * was replaced is deleted at the next unlock.
+ * is locked afterwards: the passphrase of the backup opens it, or with a recovery code the passphrase of its time.
+ * Messages of the inbox that nobody has taken in yet come along when both are the same vault. What was replaced is
+ * deleted at the next unlock.
  * @throws RecordStoreError `bad-backup`, `wrong-passphrase`, `wrong-recovery-code`, `newer-schema`, `storage-full`,
  *   `storage-failed`, `derivation-failed`
  */
@@ -73,8 +75,9 @@ async function replace(
     note: { action: 'vault.restored', actor: '?' },
     nowMs: now(),
   };
+  const contents = await withLiveInbox(name, { keys, header }, backupContents(backup.parts()));
   const database = await replaceDatabase(name, {
-    fill: (empty) => fillVault(empty, blueprint, backupContents(backup.parts())),
+    fill: (empty) => fillVault(empty, blueprint, contents),
     verify: (filled) => loadVault(filled, keys, { seed: auditSeed }),
   });
   database.close();

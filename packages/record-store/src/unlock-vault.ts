@@ -25,7 +25,8 @@ import type { VaultSecrets } from './vault/vault-secrets.js';
 
 /**
  * Opens the vault: checks every record, the completeness of the set and the whole log before anything is shown.
- * Takes a second for the key derivation. What happened while it was locked is added to the log.
+ * Takes a second for the key derivation. What happened while it was locked is added to the log. A damaged message of the
+ * inbox keeps nothing closed: it stays where it is, and the log says how many there are.
  * @throws RecordStoreError `absent`, `wrong-passphrase`, `wrong-recovery-code`, `weak-passphrase` (of the new one),
  *   `too-soon`, `tampered`, `unopenable`, `newer-schema`, `storage-full`, `derivation-failed`
  */
@@ -78,12 +79,13 @@ async function open(
   const { name, now } = settings;
   const database = isOld ? await migrateVault({ name, database: old, nowMs: now() }, keys, secrets) : old;
   const state = await loadVault(database, keys, { seed: secrets.auditSeed });
-  const messages = await openInbox(database, keys, state.header);
+  const { messages, damaged } = await openInbox(database, keys, state.header);
   const events = messages.flatMap(({ id, content }) => (content.form === 'event' ? [{ id, content }] : []));
   const notes: DatedNote[] = events.map(({ content: { form: _, ...note } }) => ({ ...note, actor: '?' }));
   const edit: Omit<Edit, 'notes'> & { readonly notes: readonly DatedNote[] } = {
     notes: [
       ...notes,
+      ...(damaged.length === 0 ? [] : [{ action: 'inbox.damaged', detail: String(damaged.length) }]),
       { action: 'vault.unlocked', detail: 'passphrase' in secret ? 'passphrase' : 'recovery-code' },
     ],
     inboxIds: events.map(({ id }) => id),

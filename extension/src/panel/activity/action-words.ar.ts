@@ -10,6 +10,7 @@ export const actionWordsAr = {
     'vault.reauthenticated': 'طُلبت عبارة المرور مجددًا',
     'vault.backed-up': 'أُنشئت نسخة احتياطية',
     'vault.restored': 'استُعيدت نسخة احتياطية',
+    'inbox.damaged': 'وُجدت إجابات لا يمكن قراءتها',
     'passphrase.changed': 'غُيّرت عبارة المرور',
     'recovery-code.renewed': 'أُنشئ رمز استرداد جديد',
     'recovery-code.confirmed': 'أُكّدت نسخة رمز الاسترداد',

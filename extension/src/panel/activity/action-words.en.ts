@@ -10,6 +10,7 @@ export const actionWordsEn = {
     'vault.reauthenticated': 'Passphrase asked again',
     'vault.backed-up': 'Backup made',
     'vault.restored': 'Backup restored',
+    'inbox.damaged': 'Answers that cannot be read were found',
     'passphrase.changed': 'Passphrase changed',
     'recovery-code.renewed': 'New recovery code made',
     'recovery-code.confirmed': 'Copy of the recovery code confirmed',

@@ -10,6 +10,7 @@ export const actionWordsEs = {
     'vault.reauthenticated': 'Frase pedida otra vez',
     'vault.backed-up': 'Copia de seguridad hecha',
     'vault.restored': 'Copia de seguridad restaurada',
+    'inbox.damaged': 'Se encontraron respuestas que no se pueden leer',
     'passphrase.changed': 'Frase de contraseña cambiada',
     'recovery-code.renewed': 'Código de recuperación nuevo',
     'recovery-code.confirmed': 'Copia del código de recuperación confirmada',

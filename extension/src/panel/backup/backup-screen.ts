@@ -50,7 +50,7 @@ export class BackupScreen extends Screen<Extract<Route, { screen: 'backup' }>> {
       <p>${this.#lastLine()}</p>
       ${this.#renderSave()}
       <h2>${texts.checkTitle}</h2>
-      <check-backup-form></check-backup-form>
+      <check-backup-form .onChecked=${this.#onChecked}></check-backup-form>
       <h2>${texts.restoreTitle}</h2>
       <p>${texts.restoreExplanation}</p>
       <button type="button" @click=${this.#onRestore}>${texts.restoreAction}</button>
@@ -116,11 +116,20 @@ export class BackupScreen extends Screen<Extract<Route, { screen: 'backup' }>> {
       if (!(await reauthenticate(store, own))) return;
       const outcome = await saveStream(backupFileName(localDay(new Date())), () => store.backup(file.value));
       this.state = texts[outcome];
+      if (outcome === 'saved') await store.confirmBackup();
       if (outcome === 'cancelled') return;
       own.clear();
       file.clear();
     });
     this.isBusy = false;
+  };
+
+  /** A download counts once its file was found whole: the browser does not say whether it was kept. */
+  readonly #onChecked = async (createdAt: string): Promise<void> => {
+    const { store } = this.practice;
+    if (store.unconfirmedBackup !== createdAt) return;
+    await store.confirmBackup();
+    this.requestUpdate();
   };
 
   readonly #onRestore = async (): Promise<void> => {

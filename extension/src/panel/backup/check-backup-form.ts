@@ -20,6 +20,8 @@ export class CheckBackupForm extends LockedPart {
   declare fileFault: string | undefined;
   declare secretFault: string | undefined;
   declare outcome: string | undefined;
+  /** Told when a file is whole, with the time at which it was made (ISO 8601). */
+  onChecked: (createdAt: string) => Promise<void> = async () => {};
 
   constructor() {
     super();
@@ -58,7 +60,11 @@ export class CheckBackupForm extends LockedPart {
     this.fileFault = file === undefined ? textsOf(restoreTexts).fileMissing : undefined;
     this.secretFault = passphrase === '' ? textsOf(passphraseTexts).missing : undefined;
     if (file === undefined || passphrase === '') return;
-    const checked = await this.attempt(({ check }) => check(file, { passphrase }));
+    const checked = await this.attempt(async ({ check }) => {
+      const found = await check(file, { passphrase });
+      await this.onChecked(found.createdAt);
+      return found;
+    });
     if (checked === undefined) return;
     field?.clear();
     this.outcome = textsOf(backupTexts).checked(checked.records, momentText(checked.createdAt));

@@ -43,6 +43,11 @@ export async function* backupParts({
     }
   }
   for (const { id, encapsulated, sealed } of messages)
-    yield { part: 'inbox', id, encapsulated: toBase64(encapsulated), sealed: toBase64(sealed) };
+    yield { part: 'inbox', id, encapsulated: textOf(encapsulated), sealed: textOf(sealed) };
   yield { part: 'end', records: records.length, audit: head.auditLength, inbox: messages.length };
+}
+
+/** A damaged message goes along, and stays damaged. */
+function textOf(bytes: unknown): string {
+  return bytes instanceof Uint8Array ? toBase64(bytes) : '';
 }

@@ -10,7 +10,6 @@ import { importKey } from '../crypto/import-key.js';
 import type { KeyDeriver } from '../crypto/key-deriver.js';
 import { keyBytes, suite } from '../crypto/suite.js';
 import type { VaultSchema } from '../storage/rows.js';
-import type { Edit } from '../vault/edit.js';
 import { sealPassphraseSlot, sealRecoverySlot } from '../vault/slots.js';
 import { unwrapSecret } from '../vault/vault-keys.js';
 import type { VaultSecrets } from '../vault/vault-secrets.js';
@@ -18,6 +17,7 @@ import type { VaultState } from '../vault/vault-state.js';
 import { writeBackupHeader } from './backup-header.js';
 import { backupParts } from './backup-parts.js';
 import { chunkBytes, ChunkCipher, noncePrefixBytes } from './chunk-cipher.js';
+import type { MadeBackup } from './made-backup.js';
 
 /** What a backup is made from. */
 export interface BackupSource {
@@ -28,8 +28,8 @@ export interface BackupSource {
   readonly passphrase: string;
   readonly now: () => number;
   readonly deriveKey: KeyDeriver;
-  /** Notes in the vault that a backup was finished. */
-  readonly commit: (edit: Edit) => Promise<unknown>;
+  /** Told when the last byte was taken: whether it reached a file, only the caller can know. */
+  readonly onMade: (backup: MadeBackup) => void;
 }
 
 /** The bytes of a backup, made as they are read. */
@@ -94,7 +94,7 @@ async function* backupBytes(source: BackupSource): AsyncGenerator<Bytes, void> {
   wipe(secrets);
   state();
   yield await cipher.seal(concatenate(waiting), 'last');
-  await source.commit({ notes: [{ action: 'vault.backed-up' }], backup: createdAt });
+  source.onMade({ createdAt, writes: head.writesSinceBackup });
 }
 
 async function slots({ state, passphrase, deriveKey }: BackupSource, key: Bytes) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import { RecordStoreError } from '../errors.js';
-import { openCurrent } from '../storage/open-current.js';
+import { defaultName, openCurrent } from '../storage/open-current.js';
+import { withWriteLock } from '../storage/write-lock.js';
 import { jsonValue } from '../vault/json-value.js';
 import { addToInbox } from './add-to-inbox.js';
 
@@ -14,11 +15,15 @@ import { addToInbox } from './add-to-inbox.js';
  */
 export async function sealToInbox(value: unknown, options: { readonly name?: string } = {}): Promise<void> {
   const content = { form: 'message', value: jsonValue(value) } as const;
-  const opened = await openCurrent(options.name);
-  if (opened === undefined) throw new RecordStoreError('absent');
-  try {
-    await addToInbox(opened.database, content);
-  } finally {
-    opened.database.close();
-  }
+  const { name = defaultName } = options;
+  // A restore under way would leave behind what is added now.
+  await withWriteLock(name, async () => {
+    const opened = await openCurrent(name);
+    if (opened === undefined) throw new RecordStoreError('absent');
+    try {
+      await addToInbox(opened.database, content);
+    } finally {
+      opened.database.close();
+    }
+  });
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import type { MadeBackup } from '../backup/made-backup.js';
 import type { SessionRow } from '../storage/rows.js';
 import type { AuditNote, Change } from '../types.js';
 import type { VaultHeader } from './header.js';
@@ -23,8 +24,8 @@ export interface Edit {
   /** Called anew for each attempt. */
   readonly header?: HeaderChange;
   readonly actor?: string;
-  /** ISO 8601: a backup was finished. */
-  readonly backup?: string;
+  /** A backup is where it is to be kept. */
+  readonly backup?: MadeBackup;
   /** A new record key seals every record anew. */
   readonly newRecordKey?: true;
   readonly session?: SessionRow;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { IDBPDatabase } from 'idb';
 import { RecordStoreError } from '../errors.js';
+import { readPointer } from '../storage/pointer.js';
 import type { VaultSchema } from '../storage/rows.js';
 import { withWriteLock } from '../storage/write-lock.js';
 import type { LockCause, StoredRecord } from '../types.js';
@@ -44,6 +45,9 @@ export class OpenVault {
 
   /** As `commit`, for a caller that holds the write lock. */
   async commitUnderLock(edit: Edit): Promise<readonly StoredRecord[]> {
+    // A restore may have come first: what is written into the old database would be deleted with it.
+    const { name, database } = this.place;
+    if ((await readPointer(name)).current !== database.name) throw new RecordStoreError('locked');
     for (let attempt = 0; attempt < mostAttempts; attempt += 1) {
       const { state } = this;
       const write = await prepareWrite(state, edit, this.place.now());

@@ -70,8 +70,9 @@ export async function prepareWrite(state: VaultState, edit: Edit, nowMs: number)
     headerHash: newHeaderRow ? toHex(keys.digest.sha256(toUtf8(newHeaderRow.text))) : state.head.headerHash,
     actor,
     journal: nextJournal(state.head.journal, { sequence, ids: rekeyed ? undefined : [...gone] }),
-    lastBackup: edit.backup ?? state.head.lastBackup,
-    writesSinceBackup: edit.backup ? 0 : state.head.writesSinceBackup + put.length + removed.length,
+    lastBackup: edit.backup?.createdAt ?? state.head.lastBackup,
+    writesSinceBackup:
+      Math.max(0, state.head.writesSinceBackup - (edit.backup?.writes ?? 0)) + put.length + removed.length,
   };
   return {
     edit,
