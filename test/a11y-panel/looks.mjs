@@ -25,7 +25,7 @@ try {
   await fillVault(page);
   await takeAll(
     panelScenes,
-    () => {},
+    async () => {},
     (language) => speak(page, language),
   );
   await lock(page);
@@ -37,7 +37,7 @@ try {
 console.log(`${count} pictures in ${folder}`);
 
 /** @param begin before each scene @param beginLook before the first scene of a look */
-async function takeAll(scenes, begin, beginLook = () => {}) {
+async function takeAll(scenes, begin, beginLook = async () => {}) {
   const chosen = scenes.filter(isWanted);
   if (chosen.length === 0) return;
   for (const look of looks.split(',')) {

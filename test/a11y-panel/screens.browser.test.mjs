@@ -50,7 +50,7 @@ const stages = [
 
 it('has a scene for every screen', () => {
   const shown = new Set(panelScenes.map(({ route }) => route.screen));
-  expect([...shown].toSorted()).toEqual([
+  expect([...shown].toSorted((one, other) => one.localeCompare(other))).toEqual([
     'activity',
     'backup',
     'correct',

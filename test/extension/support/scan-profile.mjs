@@ -91,5 +91,5 @@ function logOf(database) {
 function filesOf(folder) {
   return readdirSync(folder, { recursive: true })
     .filter((name) => lstatSync(path.join(folder, name)).isFile())
-    .toSorted();
+    .toSorted((one, other) => one.localeCompare(other));
 }

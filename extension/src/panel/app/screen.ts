@@ -9,6 +9,7 @@ import type { Route } from './routes.js';
  * One screen of the panel. It draws into the page itself, so that one style sheet, native forms and labels reach all of
  * it. The panel sets `practice` and `route` before the first drawing, and draws again when records change.
  */
+// oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- each screen narrows `route` to its own place
 export abstract class Screen<Place extends Route = Route> extends LitElement {
   static override properties = { route: { attribute: false }, practice: { attribute: false } };
 

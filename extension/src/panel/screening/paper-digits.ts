@@ -47,7 +47,7 @@ export function optionsOf(instrument: Instrument, { scale = 'default' }: Item): 
 /** Reads a paper form typed as one row: a digit an item, '-' or a space for a blank, 'x' for declined. */
 export function readPaper(instrument: Instrument, typed: string): PaperReading {
   const items = paperItems(instrument);
-  const characters = [...typed];
+  const characters = Array.from(typed);
   const faults: PaperFault[] = [];
   const answers = items.map((item, position): PaperAnswer => {
     const allowed = optionsOf(instrument, item).map(({ value }) => value);
