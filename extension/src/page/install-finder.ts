@@ -40,6 +40,10 @@ export const installFinder = (): void => {
     }
   };
 
+  /** A form's own property is whatever field has that name; only the prototype tells its parent. */
+  const parentOf = (node: Node): Element | null =>
+    Reflect.get(Node.prototype, 'parentElement', node) as Element | null;
+
   const targetAt = (element: Element | null): PageTarget | null => {
     if (element instanceof HTMLTextAreaElement) return { kind: 'value', element };
     if (element instanceof HTMLInputElement) {
@@ -52,7 +56,7 @@ export const installFinder = (): void => {
     let node: Element | null = element;
     while (node instanceof HTMLElement && node.isContentEditable) {
       host = node;
-      node = node.parentElement;
+      node = parentOf(node);
     }
     return host === null ? null : { kind: 'rich', element: host };
   };
@@ -81,7 +85,7 @@ export const installFinder = (): void => {
     const { left, right, top, bottom } = element.getBoundingClientRect();
     if (right + window.scrollX <= 0 || bottom + window.scrollY <= 0) return true;
     let isFixed = false;
-    for (let node: Element | null = element; node !== null && !isFixed; node = node.parentElement)
+    for (let node: Element | null = element; node !== null && !isFixed; node = parentOf(node))
       isFixed = getComputedStyle(node).position === 'fixed';
     const isBeside = right <= 0 || bottom <= 0 || left >= window.innerWidth || top >= window.innerHeight;
     return isFixed && isBeside;

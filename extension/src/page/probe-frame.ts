@@ -22,11 +22,13 @@ export const probeFrame = (token: string): unknown => {
     const steps: string[] = [];
     let node: Node = element;
     for (;;) {
-      const parent: Node | null = node.parentNode;
+      // A form's own property is whatever field has that name; only the prototype tells its parent.
+      const parent = Reflect.get(Node.prototype, 'parentNode', node) as Node | null;
       if (parent !== null) {
-        steps.push(String(Array.prototype.indexOf.call(parent.childNodes, node)));
+        const siblings = Reflect.get(Node.prototype, 'childNodes', parent) as ArrayLike<Node>;
+        steps.push(String(Array.prototype.indexOf.call(siblings, node)));
         node = parent;
-      } else if (node instanceof ShadowRoot || 'host' in node) {
+      } else if (Object.prototype.toString.call(node) === '[object ShadowRoot]') {
         steps.push('shadow');
         node = (node as ShadowRoot).host;
       } else return steps.reverse().join('/');
