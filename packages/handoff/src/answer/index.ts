@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: Apache-2.0
+export { digestOf } from '../digest-of.js';
+export { forgetLink } from './forget-link.js';
+export type { Link } from './link.js';
+export type { LinkInstrument } from '../link/link-content.js';
+export { readLink } from './read-link.js';
+export type { LinkFault, LinkTerms, ReadLink } from './read-link.js';
+export { sealResult } from './seal-result.js';
+export type { SealedResult } from './seal-result.js';
+export type {
+  InstrumentAnswers,
+  ResultState,
+  SealedAnswer,
+  SelfReportResult,
+} from '../sealing/self-report-result.js';

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: Apache-2.0
+export { closeSlot } from './close-slot.js';
+export { deleteResults } from './delete-results.js';
+export { fetchResults } from './fetch-results.js';
+export type { RelayedResult } from './fetch-results.js';
+export { openSlot } from './open-slot.js';
+export type { Outcome, RelayFault } from './outcome.js';
+export { readSlotState } from './read-slot-state.js';
+export type { SlotState } from './read-slot-state.js';
+export type { RelayOptions } from './relay-request.js';
+export { relaySlot } from './relay-slot.js';
+export type { RelaySlot } from '../link/derive-slot.js';
+export { sendResult } from './send-result.js';
+export type { SendOptions } from './send-result.js';
+export { isRelayUrl } from './slot-address.js';
+export type { SlotReader } from './slot-reader.js';

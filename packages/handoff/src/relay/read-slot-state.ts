@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+import type { Link } from '../answer/link.js';
+import type { Outcome } from './outcome.js';
+import { readCapped } from './read-capped.js';
+import { askRelay } from './relay-request.js';
+import type { RelayOptions } from './relay-request.js';
+
+/** `open`: waiting; `used`: the clinician has stored a result; `unknown`: the relay knows no such slot. */
+export type SlotState = 'open' | 'used' | 'unknown';
+
+const ok = 200;
+const absent = 404;
+const mostBytes = 1024;
+
+/** Whether the clinician has stored what was sent. */
+export async function readSlotState(
+  url: string,
+  { secrets: { slot } }: Link,
+  options: RelayOptions,
+): Promise<Outcome<{ readonly state: SlotState }>> {
+  const outcome = await askRelay(
+    url,
+    {
+      method: 'POST',
+      slotId: slot.slotId,
+      path: '/state',
+      body: slot.writeToken.slice(),
+      contentType: 'text/plain',
+    },
+    [ok, absent],
+    options,
+  );
+  if (!outcome.ok) return outcome;
+  if (outcome.response.status === absent) return { ok: true, state: 'unknown' };
+  const answer = await readCapped(outcome.response, mostBytes);
+  const state = typeof answer === 'object' && answer !== null && 'state' in answer ? answer.state : undefined;
+  return state === 'open' || state === 'used' ? { ok: true, state } : { ok: false, code: 'unreachable' };
+}
