@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: Apache-2.0
+import { timingSafeEqual } from 'node:crypto';
+import { tokenBytes } from '../limits.js';
+import { hashToken } from '../tokens/hash-token.js';
+import { readBody } from './read-body.js';
+import { refuse } from './refuse.js';
+import type { RelayContext, RelayParts } from './relay-parts.js';
+import { slotIdOf } from './slot-id-of.js';
+
+const nobody = new Uint8Array(tokenBytes);
+
+/** POST /v1/slots/{slotId}/state: a tablet asks whether the panel has accepted a result. */
+export async function readState(context: RelayContext, parts: RelayParts): Promise<Response> {
+  const slotId = slotIdOf(context, parts);
+  if (slotId instanceof Response) return slotId;
+  const token = await readBody(context, { least: tokenBytes, most: tokenBytes });
+  if (token instanceof Response) return token;
+  const slot = await parts.store.findSlot(slotId);
+  const isToken = timingSafeEqual(slot?.writeTokenHash ?? nobody, hashToken(token));
+  if (slot === undefined || !isToken) return refuse(context, 'not-found');
+  return context.json({ state: slot.isClosed ? 'used' : 'open' });
+}

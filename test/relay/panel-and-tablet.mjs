@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: Apache-2.0
+import { createHash, randomBytes } from 'node:crypto';
+import { newClinicianToken } from '@cradleside/relay';
+
+const wireBytes = 313;
+
+/** The token of the clinician in all tests of the relay. */
+export const clinician = newClinicianToken();
+
+/** Rates that no test reaches by accident. */
+export const unlimited = { ratePerAddress: 1_000_000, ratePerSlot: 1_000_000 };
+
+/**
+ * The two sides of one link, speaking HTTP by hand: nothing here comes from the packages that the relay serves.
+ * @param {string} url of the relay
+ * @param {{lifeS?: number, nowS?: number}} [options]
+ */
+export function newLink(url, { lifeS = 3600, nowS = Math.floor(Date.now() / 1000) } = {}) {
+  return linkAt(url, {
+    slotId: randomBytes(16).toString('base64url'),
+    writeToken: randomBytes(32),
+    readToken: randomBytes(32),
+    expires: nowS + lifeS,
+  });
+}
+
+/**
+ * The same link at another relay.
+ * @param {string} url
+ * @param {{slotId: string, writeToken: Buffer, readToken: Buffer, expires: number}} secrets
+ */
+export function linkAt(url, { slotId, writeToken, readToken, expires }) {
+  const slot = `${url}/v1/slots/${slotId}`;
+  const asReader = { authorization: `Bearer ${readToken.toString('base64url')}` };
+  const body = {
+    expires,
+    writeTokenHash: sha256(writeToken),
+    readTokenHash: sha256(readToken),
+  };
+  return {
+    slotId,
+    slot,
+    writeToken,
+    readToken,
+    expires,
+    body,
+    open: (changes = {}, token = clinician.token) =>
+      fetch(slot, {
+        method: 'PUT',
+        headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+        body: JSON.stringify({ ...body, ...changes }),
+      }),
+    send: (wire, token = writeToken) =>
+      fetch(`${slot}/messages`, { method: 'POST', body: Buffer.concat([token, wire]) }),
+    state: (token = writeToken) => fetch(`${slot}/state`, { method: 'POST', body: token }),
+    list: (headers = asReader) => fetch(`${slot}/messages`, { headers }),
+    clear: (through, headers = asReader) =>
+      fetch(`${slot}/messages?through=${through}`, { method: 'DELETE', headers }),
+    close: (headers = asReader) => fetch(slot, { method: 'DELETE', headers }),
+    /** @returns {Promise<{number: number, wire: string}[]>} */
+    messages: async () => (await (await fetch(`${slot}/messages`, { headers: asReader })).json()).messages,
+  };
+}
+
+/** @param {string} [canary] text that stands in the clear inside, to be looked for afterwards */
+export function newWire(canary = '') {
+  const wire = randomBytes(wireBytes);
+  wire.write(canary, 'latin1');
+  return wire;
+}
+
+/** @param {Uint8Array} bytes */
+export function sha256(bytes) {
+  return createHash('sha256').update(bytes).digest('base64url');
+}
