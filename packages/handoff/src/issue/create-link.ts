@@ -14,7 +14,7 @@ import {
 import { deriveSlot } from '../link/derive-slot.js';
 import { encodeLink } from '../link/encode-link.js';
 import type { LinkContent, LinkInstrument } from '../link/link-content.js';
-import { areInstruments, areLanguages, isRelay } from '../link/link-fields.js';
+import { areInstruments, areLanguages, isLanguage, isRelay } from '../link/link-fields.js';
 import { signatureAlgorithm, signedMessage } from '../link/signature.js';
 import { startCodeOf } from '../link/start-code.js';
 import { hpkeSuite } from '../sealing/hpke-suite.js';
@@ -26,7 +26,10 @@ import type { SigningKey } from './new-signing-key.js';
 export interface LinkRequest {
   /** One to eight. `itemCount` is the number of items of the definition: it decides whether all answers fit. */
   readonly instruments: readonly (LinkInstrument & { readonly itemCount: number })[];
-  /** BCP 47 tags that she may choose from. One to sixteen. */
+  /**
+   * BCP 47 tags that she may choose from, and among them, by name, translations that the page uses only when it is asked
+   * for them: `phq-9/ar`. One to sixteen.
+   */
   readonly languages: readonly string[];
   /** 15 minutes to 7 days from now. Rounded down to the second. */
   readonly expiresMs: number;
@@ -89,14 +92,15 @@ export async function createLink(request: LinkRequest, signingKey: SigningKey): 
 function checkRequest({ instruments, languages, relay, expiresMs, nowMs }: LinkRequest): void {
   if (!areInstruments(instruments))
     throw new TypeError('instruments: 1 to 8 different ids, digests of 8 bytes');
-  if (!areLanguages(languages)) throw new TypeError('languages: 1 to 16 different BCP 47 tags');
+  if (!areLanguages(languages))
+    throw new TypeError('languages: 1 to 16 different BCP 47 tags or names of translations');
   if (!isRelay(relay)) throw new TypeError('relay: 0 to 15, or null');
   const lifeMs = expiresMs - nowMs;
   if (!(lifeMs >= shortestLifeMs && lifeMs <= longestLifeMs))
     throw new RangeError('expiresMs: 15 minutes to 7 days from now');
   const itemCounts = instruments.map(({ itemCount }) => itemCount);
   if (!itemCounts.every((count) => isWhole(count, 1, 1000))) throw new TypeError('itemCount: 1 to 1000');
-  if (!resultFits(itemCounts, languages))
+  if (!resultFits(itemCounts, languages.filter(isLanguage)))
     throw new RangeError('instruments: their answers do not fit into one result');
 }
 

@@ -19,7 +19,7 @@ export interface LinkContent {
   /** Place in the page's list of relays, from 0. */
   readonly relay: number | null;
   readonly deliveredAs: 'in-person' | 'remote' | null;
-  /** BCP 47 tags to choose from. */
+  /** BCP 47 tags to choose from; among them, by name, translations that are used only when asked for: `phq-9/ar`. */
   readonly languages: readonly string[];
   readonly instruments: readonly LinkInstrument[];
   /** Which signing key. */

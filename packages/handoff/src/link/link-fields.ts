@@ -11,12 +11,16 @@ const mostRelays = 16;
 /** BCP 47 as far as instruments use it: a language, and scripts, regions or variants behind it. */
 const languageForm = /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}$/;
 
+/** A translation by name, such as `phq-9/ar`: one that is not offered without being asked for. */
+const translationForm = /^(?=.{1,60}$)[a-z0-9]+(?:-[a-z0-9]+)*\/[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}$/;
+
 /** Ids of instruments: no markup, no address can hide in one. */
 const instrumentForm = /^(?=.{1,40}$)[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
-/** One to sixteen different language tags. */
+/** One to sixteen different language tags, or translations by name; at least one is a language. */
 export function areLanguages(value: unknown): value is readonly string[] {
-  return isList(value, mostLanguages) && value.every(isLanguage) && new Set(value).size === value.length;
+  if (!isList(value, mostLanguages) || !value.some(isLanguage)) return false;
+  return value.every(isLanguageOrTranslation) && new Set(value).size === value.length;
 }
 
 /** One language tag. */
@@ -33,6 +37,10 @@ export function areInstruments(value: unknown): value is readonly LinkInstrument
 /** A place in a list of relays, or none. */
 export function isRelay(value: unknown): value is number | null {
   return value === null || isWhole(value, 0, mostRelays - 1);
+}
+
+function isLanguageOrTranslation(value: unknown): boolean {
+  return isLanguage(value) || (typeof value === 'string' && translationForm.test(value));
 }
 
 function isList(value: unknown, most: number): value is readonly unknown[] {

@@ -2,7 +2,7 @@
 import type { Outcome } from './outcome.js';
 import { askRelay } from './relay-request.js';
 import type { RelayOptions } from './relay-request.js';
-import { readableSlot } from './slot-reader.js';
+import { slotOf } from './slot-of.js';
 import type { SlotReader } from './slot-reader.js';
 
 const done = 204;
@@ -16,6 +16,7 @@ export async function deleteResults(
 ): Promise<Outcome> {
   if (!Number.isSafeInteger(through) || through < 1) throw new RangeError('through: 1 or more');
   const path = `/messages?through=${through}`;
-  const outcome = await askRelay(url, { method: 'DELETE', ...readableSlot(reader), path }, [done], options);
+  const { slotId, readToken } = slotOf(reader);
+  const outcome = await askRelay(url, { method: 'DELETE', slotId, bearer: readToken, path }, [done], options);
   return outcome.ok ? { ok: true } : outcome;
 }

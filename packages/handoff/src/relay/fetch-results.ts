@@ -2,9 +2,9 @@
 import { fromBase64Url } from '../bytes/base64url.js';
 import type { Bytes } from '../bytes/bytes.js';
 import { isWhole } from '../cbor/is-whole.js';
-import { wireBytes } from '../format.js';
+import { mostSeconds, wireBytes } from '../format.js';
 import type { SlotReader } from './slot-reader.js';
-import { readableSlot } from './slot-reader.js';
+import { slotOf } from './slot-of.js';
 import type { Outcome } from './outcome.js';
 import { readCapped } from './read-capped.js';
 import { askRelay } from './relay-request.js';
@@ -15,6 +15,8 @@ export interface RelayedResult {
   /** The relay's, from 1; `deleteResults` wants it. */
   readonly number: number;
   readonly wire: Bytes;
+  /** When the relay had it on its disk, by the relay's clock; whole seconds. */
+  readonly receivedMs: number;
 }
 
 const ok = 200;
@@ -27,7 +29,8 @@ export async function fetchResults(
   reader: SlotReader,
   options: RelayOptions,
 ): Promise<Outcome<{ readonly messages: readonly RelayedResult[] }>> {
-  const request = { method: 'GET', ...readableSlot(reader), path: '/messages' } as const;
+  const { slotId, readToken } = slotOf(reader);
+  const request = { method: 'GET', slotId, bearer: readToken, path: '/messages' } as const;
   const outcome = await askRelay(url, request, [ok], options);
   if (!outcome.ok) return outcome;
   const messages = readMessages(await readCapped(outcome.response, mostBytes));
@@ -44,8 +47,8 @@ function readMessages(answer: unknown): readonly RelayedResult[] | undefined {
 
 function readMessage(message: unknown): RelayedResult | undefined {
   if (typeof message !== 'object' || message === null) return undefined;
-  const { number, wire } = message as Record<string, unknown>;
+  const { number, wire, received } = message as Record<string, unknown>;
   const bytes = fromBase64Url(wire);
   if (!isWhole(number, 1, Number.MAX_SAFE_INTEGER) || bytes?.length !== wireBytes) return undefined;
-  return { number, wire: bytes };
+  return isWhole(received, 0, mostSeconds) ? { number, wire: bytes, receivedMs: received * 1000 } : undefined;
 }

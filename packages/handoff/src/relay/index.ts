@@ -13,4 +13,5 @@ export type { RelaySlot } from '../link/derive-slot.js';
 export { sendResult } from './send-result.js';
 export type { SendOptions } from './send-result.js';
 export { isRelayUrl } from './slot-address.js';
+export { slotOf } from './slot-of.js';
 export type { SlotReader } from './slot-reader.js';

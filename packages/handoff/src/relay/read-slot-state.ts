@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Link } from '../answer/link.js';
+import type { RelaySlot } from '../link/derive-slot.js';
 import type { Outcome } from './outcome.js';
 import { readCapped } from './read-capped.js';
 import { askRelay } from './relay-request.js';
@@ -15,9 +16,10 @@ const mostBytes = 1024;
 /** Whether the clinician has stored what was sent. */
 export async function readSlotState(
   url: string,
-  { secrets: { slot } }: Link,
+  linkOrSlot: Link | RelaySlot,
   options: RelayOptions,
 ): Promise<Outcome<{ readonly state: SlotState }>> {
+  const slot = 'secrets' in linkOrSlot ? linkOrSlot.secrets.slot : linkOrSlot;
   const outcome = await askRelay(
     url,
     {

@@ -2,6 +2,7 @@
 import type { Link } from '../answer/link.js';
 import { concatenate } from '../bytes/concatenate.js';
 import { wireBytes } from '../format.js';
+import type { RelaySlot } from '../link/derive-slot.js';
 import type { Outcome } from './outcome.js';
 import { askRelay } from './relay-request.js';
 import type { RelayOptions } from './relay-request.js';
@@ -21,11 +22,12 @@ const stored = 201;
  */
 export async function sendResult(
   url: string,
-  { secrets: { slot } }: Link,
+  linkOrSlot: Link | RelaySlot,
   wire: Uint8Array,
   { keepalive = false, ...options }: SendOptions,
 ): Promise<Outcome> {
   if (wire.length !== wireBytes) throw new TypeError(`wire: ${wireBytes} bytes`);
+  const slot = 'secrets' in linkOrSlot ? linkOrSlot.secrets.slot : linkOrSlot;
   const outcome = await askRelay(
     url,
     {
