@@ -4,8 +4,8 @@ import type { Bytes } from '../bytes/bytes.js';
 import { wireBytes } from '../format.js';
 import { sealedTextStart } from './sealed-text-start.js';
 
-/** Base45 of 313 bytes: 156 groups of three characters, one of two. */
-const textCharacters = Math.floor(wireBytes / 2) * 3 + 2;
+/** The beginning, and base45 of 313 bytes: 156 groups of three characters, one of two. */
+const textCharacters = sealedTextStart.length + Math.floor(wireBytes / 2) * 3 + 2;
 
 /** Longest text that is looked at: every character on a line of its own, and some blanks around. */
 const mostCharacters = 4000;
@@ -23,9 +23,8 @@ export function parseSealedText(text: string): Bytes | undefined {
     .replaceAll(/[^\S\r\n]/g, ' ')
     .trim()
     .toUpperCase();
-  if (!clean.startsWith(sealedTextStart)) return undefined;
-  const lines = clean.slice(sealedTextStart.length).split(/[\r\n]+/);
-  const body = ['', ' '].map((joint) => lines.join(joint)).find(({ length }) => length === textCharacters);
-  const wire = body === undefined ? undefined : decodeBase45(body);
-  return wire?.length === wireBytes ? wire : undefined;
+  const lines = clean.split(/[\r\n]+/);
+  const whole = ['', ' '].map((joint) => lines.join(joint)).find(({ length }) => length === textCharacters);
+  if (whole?.startsWith(sealedTextStart) !== true) return undefined;
+  return decodeBase45(whole.slice(sealedTextStart.length));
 }
