@@ -4,8 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { decodeCbor } from './decode-cbor.js';
 import { encodeCbor } from './encode-cbor.js';
 import type { Cbor } from './encode-cbor.js';
-
-const fromHex = (hex: string) => Uint8Array.from(hex.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16));
+import { fromHex } from '../testing/hex.js';
 
 const leaf: fc.Arbitrary<Cbor> = fc.oneof(
   fc.integer({ min: -840, max: 0xff_ff_ff_ff }),

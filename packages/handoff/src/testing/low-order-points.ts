@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-
-const fromHex = (hex: string) => Uint8Array.from(hex.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16));
+import { fromHex } from './hex.js';
 
 /**
  * Points of Curve25519 with which the agreed secret is zero whatever the other key, in every spelling below 2^255: 0, 1, two
