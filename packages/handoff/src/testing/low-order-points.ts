@@ -3,7 +3,7 @@ import { fromHex } from './hex.js';
 
 /**
  * Points of Curve25519 with which the agreed secret is zero whatever the other key, in every spelling below 2^255: 0, 1, two
- * of order 8, p - 1, p, p + 1. As listed by D. J. Bernstein, https://cr.yp.to/ecdh.html, "May I ask for a list".
+ * of order 8, p - 1, p, p + 1. As listed by D. J. Bernstein, cr.yp.to/ecdh.html, "May I ask for a list".
  */
 export const lowOrderPoints = [
   '0000000000000000000000000000000000000000000000000000000000000000',
