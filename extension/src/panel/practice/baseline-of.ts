@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-import { dayFault } from '@cradleside/charting/day';
+import { ofEpisode } from './of-episode.js';
 import type { Stored } from './typed-records.js';
 
 /**
  * What later sittings of an episode are compared with: its first sitting that has a total; the first without one where
- * none has. What was answered before the episode was opened belongs to another one.
+ * none has.
  *
  * @param earlier sittings of one caregiver with one instrument, oldest first, that came before the one in question
  * @param opened the day of enrolment; where it is unknown or cannot be right, all count
@@ -13,7 +13,6 @@ export function baselineOf(
   earlier: readonly Stored<'screening'>[],
   opened: string,
 ): Stored<'screening'> | undefined {
-  const since = dayFault(opened) === undefined ? opened : '';
-  const own = earlier.filter(({ value }) => dayFault(value.date) === undefined && value.date >= since);
+  const own = ofEpisode(earlier, opened);
   return own.find(({ value }) => value.administration.result.total !== null) ?? own[0];
 }

@@ -5,9 +5,9 @@ import { dayText } from '../parts/day-text.js';
 import { signed } from '../parts/signed.js';
 import { changeSince } from '../practice/change-since.js';
 import { baselineOf } from '../practice/baseline-of.js';
-import { byTime } from '../practice/trends.js';
 import type { Stored } from '../practice/typed-records.js';
 import { resultTexts } from './result.texts.js';
+import { sittingsBefore } from './sittings-before.js';
 
 /** Earlier sittings that a screening is compared with: the baseline of its episode, and the one before where that is another. */
 export interface Earlier {
@@ -26,17 +26,8 @@ export function earlierOf(
   all: readonly Stored<'screening'>[],
   opened: string,
 ): Earlier {
-  const { caregiver, administration, date } = screening.value;
-  const before = all
-    .filter(
-      (one) =>
-        one.id !== screening.id &&
-        !one.value.isStruck &&
-        one.value.caregiver === caregiver &&
-        one.value.administration.instrument === administration.instrument &&
-        byTime(one, screening) < 0,
-    )
-    .sort(byTime);
+  const { date } = screening.value;
+  const before = sittingsBefore(screening, all);
   // One from before the episode, entered later, has a course of its own.
   const baseline = baselineOf(before, date < opened ? '' : opened);
   const last = before.at(-1);

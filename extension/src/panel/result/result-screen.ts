@@ -20,7 +20,7 @@ import { loadTranslation } from '../screening/load-translation.js';
 import { renderAbout } from './about-form.js';
 import { renderAlertBoxes } from './alert-boxes.js';
 import { renderAnswers } from './answer-list.js';
-import { changeLine, earlierOf } from './change-lines.js';
+import { renderChange } from './render-change.js';
 import { resultTexts } from './result.texts.js';
 
 /** One sitting as the clinician reads it: what needs doing first, then score, change, answers and how it came about. */
@@ -86,14 +86,7 @@ export class ResultScreen extends Screen<Route & { screen: 'result' }> {
 
   /** The day of the card would be that of entry, so it is left off: the heading says the day that counts. */
   #renderScore(screening: Stored<'screening'>, instrument: Instrument): TemplateResult {
-    const texts = textsOf(resultTexts);
     const { value } = screening;
-    const { baseline, last } = earlierOf(
-      screening,
-      this.practice.screenings(value.family),
-      this.practice.family(value.family)?.value.opened ?? '',
-    );
-    const baselineTitle = last ? texts.sinceBaseline : texts.sinceOnly;
     return html`
       ${
         this.hasCard
@@ -103,10 +96,7 @@ export class ResultScreen extends Screen<Route & { screen: 'result' }> {
             ></score-card>`
           : nothing
       }
-      <h2>${texts.change}</h2>
-      ${baseline || last ? nothing : html`<p class="muted">${texts.firstOne}</p>`}
-      ${baseline ? html`<p class="change">${baselineTitle}: ${changeLine(instrument, baseline, screening)}</p>` : nothing}
-      ${last ? html`<p class="change">${texts.sinceLast}: ${changeLine(instrument, last, screening)}</p>` : nothing}
+      ${renderChange(this.practice, screening, instrument)}
     `;
   }
 

@@ -19,6 +19,8 @@ export interface ResultTexts {
   readonly sinceBaseline: string;
   readonly sinceLast: string;
   readonly sinceOnly: string;
+  /** The best sitting of the episode, where this one is reliably worse. */
+  readonly sinceBest: string;
   readonly changed: (from: number, to: number, change: string, day: string) => string;
   readonly met: (points: number) => string;
   readonly notMet: (points: number) => string;
@@ -85,6 +87,7 @@ export const resultTexts: Texts<ResultTexts> = {
     sinceBaseline: 'Since baseline',
     sinceLast: 'Since last time',
     sinceOnly: 'Since the first',
+    sinceBest: 'Since the best score so far',
     changed: (from, to, change, day) => `${from} → ${to}, ${change} since ${day}`,
     met: (points) => `reliable change (${points} or more): met`,
     notMet: (points) => `reliable change (${points} or more): not met`,
@@ -150,6 +153,7 @@ export const resultTexts: Texts<ResultTexts> = {
     sinceBaseline: 'Desde el inicio',
     sinceLast: 'Desde la última vez',
     sinceOnly: 'Desde el primero',
+    sinceBest: 'Desde el mejor resultado hasta ahora',
     changed: (from, to, change, day) => `${from} → ${to}, ${change} desde el ${day}`,
     met: (points) => `cambio fiable (${points} o más): alcanzado`,
     notMet: (points) => `cambio fiable (${points} o más): no alcanzado`,
@@ -217,6 +221,7 @@ export const resultTexts: Texts<ResultTexts> = {
     sinceBaseline: 'منذ خط الأساس',
     sinceLast: 'منذ المرة الأخيرة',
     sinceOnly: 'منذ المرة الأولى',
+    sinceBest: 'منذ أفضل نتيجة حتى الآن',
     changed: (from, to, change, day) => `من ${from} إلى ${to}، ${change} منذ ${day}`,
     met: (points) => `تغير موثوق (${points} أو أكثر): تحقق`,
     notMet: (points) => `تغير موثوق (${points} أو أكثر): لم يتحقق`,
