@@ -21,7 +21,12 @@ export async function receiveAnswers(practice: Practice): Promise<AnnounceEvent 
     if (error instanceof RecordStoreError && error.code === 'locked') return undefined;
     return new AnnounceEvent(texts.failed, 'fault');
   }
-  const { screenings, kept } = inbox;
-  if (kept > 0) return new AnnounceEvent(texts.kept(kept), 'fault');
-  return screenings.length > 0 ? new AnnounceEvent(texts.received(screenings.length), 'done') : undefined;
+  const { screenings, kept, damaged } = inbox;
+  const sentences = [
+    ...(damaged > 0 ? [texts.damaged(damaged)] : []),
+    ...(kept > 0 ? [texts.kept(kept)] : []),
+    ...(screenings.length > 0 ? [texts.received(screenings.length)] : []),
+  ];
+  if (sentences.length === 0) return undefined;
+  return new AnnounceEvent(sentences.join(' '), damaged + kept > 0 ? 'fault' : 'done');
 }

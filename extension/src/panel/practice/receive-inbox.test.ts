@@ -57,6 +57,7 @@ function panelWith(inbox: readonly unknown[], records: readonly StoredRecord[] =
     actor: 'Testvisitor Example',
     read: (id: string) => kept.get(id),
     records: (kind: string) => [...kept.values()].filter((record) => record.kind === kind),
+    damagedInbox: async () => [],
     readInbox: async () => [...messages].map(([id, value]) => ({ id, value })),
     receive: async (changes: readonly Change[], added: readonly AuditNote[], taken: readonly string[]) => {
       for (const id of taken) messages.delete(id);
@@ -92,7 +93,7 @@ it('keeps the newest message of each questionnaire, in whatever order they lie',
     answers(first, 3, { 1: 1, 9: 0 }, { state: 'finished' }),
     answers(first, 1, { 1: 1 }),
   ]);
-  expect(await receiveInbox(panel.practice)).toEqual({ screenings: [first, second], kept: 0 });
+  expect(await receiveInbox(panel.practice)).toEqual({ screenings: [first, second], kept: 0, damaged: 0 });
   expect(panel.screenings().map(responsesOf)).toEqual([{ 1: 1, 9: 0 }, { 1: 3 }]);
   expect(panel.messages.size).toBe(0);
 });
@@ -134,7 +135,7 @@ it('changes nothing when the same answers arrive again', async () => {
   const panel = panelWith([answers(first, 1, { 1: 1 })]);
   await receiveInbox(panel.practice);
   const again = panelWith([answers(first, 2, { 1: 1 })], panel.screenings());
-  expect(await receiveInbox(again.practice)).toEqual({ screenings: [], kept: 0 });
+  expect(await receiveInbox(again.practice)).toEqual({ screenings: [], kept: 0, damaged: 0 });
   expect(again.screenings()).toEqual(panel.screenings());
 });
 
@@ -158,7 +159,7 @@ it.each(ownWork)('puts later answers beside a screening that was %s', async (_, 
 it('drops what she erased, and says so in the log', async () => {
   const erased = { type: 'hand-over-erased', handOver, family, screening: first, sequence: 3 };
   const panel = panelWith([answers(first, 1, { 9: 1 }), erased, answers(first, 2, { 9: 1 })]);
-  expect(await receiveInbox(panel.practice)).toEqual({ screenings: [], kept: 0 });
+  expect(await receiveInbox(panel.practice)).toEqual({ screenings: [], kept: 0, damaged: 0 });
   expect(panel.screenings()).toEqual([]);
   expect(panel.messages.size).toBe(0);
   expect(panel.notes).toEqual([{ action: 'hand-over.erased' }]);
@@ -177,7 +178,7 @@ it('reads again where another window took the messages first', async () => {
     panel.messages.clear();
     throw new RecordStoreError('changed-elsewhere');
   };
-  expect(await receiveInbox(panel.practice)).toEqual({ screenings: [], kept: 0 });
+  expect(await receiveInbox(panel.practice)).toEqual({ screenings: [], kept: 0, damaged: 0 });
 });
 
 it('keeps what she erased where a clinician has put its date right since', async () => {
@@ -211,6 +212,6 @@ const unreadable: readonly (readonly [string, unknown])[] = [
 
 it.each(unreadable)('leaves %s where it is and counts it, and takes in the others', async (_, message) => {
   const panel = panelWith([message, answers(second, 1, { 9: 1 })]);
-  expect(await receiveInbox(panel.practice)).toEqual({ screenings: [second], kept: 1 });
+  expect(await receiveInbox(panel.practice)).toEqual({ screenings: [second], kept: 1, damaged: 0 });
   expect([...panel.messages.values()]).toEqual([message]);
 });

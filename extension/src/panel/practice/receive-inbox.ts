@@ -14,6 +14,8 @@ export interface ReceivedInbox {
   readonly screenings: readonly RecordId[];
   /** Messages that could not be read or that belong to nobody here: they stay where they are, and must be spoken of. */
   readonly kept: number;
+  /** Messages that are damaged: someone's answers may be lost in them. They stay where they are too. */
+  readonly damaged: number;
 }
 
 interface Inboxed {
@@ -48,7 +50,8 @@ async function receiveOnce(practice: Practice): Promise<ReceivedInbox> {
 
 async function takeIn(practice: Practice): Promise<ReceivedInbox> {
   const inbox = await practice.store.readInbox();
-  if (inbox.length === 0) return { screenings: [], kept: 0 };
+  const damaged = (await practice.store.damagedInbox()).length;
+  if (inbox.length === 0) return { screenings: [], kept: 0, damaged };
   const { readHandOverMessage } = await import('./read-hand-over-message.js');
   const readable = inbox.flatMap(({ id, value }): Inboxed[] => {
     const message = readHandOverMessage(value, practice.policy);
@@ -65,7 +68,7 @@ async function takeIn(practice: Practice): Promise<ReceivedInbox> {
   }
   const ids = readable.map(({ inboxId }) => inboxId);
   const saved = ids.length === 0 ? [] : await practice.store.receive(changes, notes, ids);
-  return { screenings: saved.map(({ id }) => id), kept: inbox.length - readable.length };
+  return { screenings: saved.map(({ id }) => id), kept: inbox.length - readable.length, damaged };
 }
 
 interface Step {
