@@ -115,7 +115,7 @@ export const lockedScenes = [
   {
     name: 'unopenable',
     act: setCondition,
-    args: [{ condition: 'unopenable', code: 'tampered' }],
+    args: [{ condition: 'unopenable', code: 'tampered', isLost: false }],
     shows: '.actions .primary',
   },
   { name: 'newer', act: setCondition, args: [{ condition: 'newer', schema: 99 }] },

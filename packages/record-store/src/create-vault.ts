@@ -6,6 +6,7 @@ import { createDatabase } from './storage/create-database.js';
 import { headerRow } from './storage/meta-rows.js';
 import { openCurrent } from './storage/open-current.js';
 import { newDatabaseName, readPointer, writePointer } from './storage/pointer.js';
+import { vaultMark } from './storage/vault-mark.js';
 import { withWriteLock } from './storage/write-lock.js';
 import type { VaultOptions } from './types.js';
 import { actorName } from './vault/actor-name.js';
@@ -41,10 +42,11 @@ export async function createVault(
       created.put('meta', await sealHead(state.keys, state.head), 'head'),
     ]);
     created.close();
+    const lost = vaultMark.isGivenUp(name) ? [{ action: 'vault.lost' }] : [];
     await writePointer(name, { current: target });
     const opened = await openCurrent(name);
     if (opened === undefined) throw new RecordStoreError('unopenable');
-    const edit = { notes: [{ action: 'vault.created' }] };
+    const edit = { notes: [...lost, { action: 'vault.created' }] };
     const store = await openStore({ settings, database: opened.database }, state, {
       root: secrets.root,
       edit,

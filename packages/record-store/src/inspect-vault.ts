@@ -2,6 +2,7 @@
 import { RecordStoreError } from './errors.js';
 import { currentSchema } from './migrations/current-schema.js';
 import { readMeta } from './storage/meta-rows.js';
+import { isLost } from './storage/is-lost.js';
 import { openCurrent } from './storage/open-current.js';
 import type { VaultCondition, VaultOptions } from './types.js';
 import { retryAfterMs } from './vault/failures.js';
@@ -33,6 +34,6 @@ export async function inspectVault(options: VaultOptions): Promise<VaultConditio
     const code = error instanceof RecordStoreError ? error.code : 'unopenable';
     return code === 'newer-schema'
       ? { condition: 'newer', schema: unknownSchema }
-      : { condition: 'unopenable', code };
+      : { condition: 'unopenable', code, isLost: await isLost(name) };
   }
 }

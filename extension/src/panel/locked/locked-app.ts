@@ -4,9 +4,10 @@ import type { RecordStore, VaultCondition } from '@cradleside/record-store';
 import { textsOf } from '../app/texts.js';
 import { lockedTexts } from './locked.texts.js';
 import type { LockedPart } from './locked-part.js';
+import { startAnewTexts } from './start-anew.texts.js';
 import type { VaultAccess } from './vault-access.js';
 
-type Place = 'unlock' | 'recover' | 'restore' | 'set-up';
+type Place = 'unlock' | 'recover' | 'restore' | 'set-up' | 'start-anew';
 
 /** Everything that can be done while the records are closed. It knows of nobody in them. */
 export class LockedApp extends LitElement {
@@ -66,7 +67,11 @@ export class LockedApp extends LitElement {
     if (condition.condition === 'absent') {
       return html`<set-up-form .access=${this.#access} .leave=${this.#leave}></set-up-form>`;
     }
-    if (condition.condition === 'unopenable') return this.#renderUnopenable(condition.code);
+    if (condition.condition === 'unopenable') {
+      return this.place === 'start-anew' && condition.isLost
+        ? html`<start-anew-form .access=${this.#access} .leave=${this.#leave}></start-anew-form>`
+        : this.#renderUnopenable(condition);
+    }
     if (this.place === 'recover') {
       return html`<recover-form .access=${this.#access} .leave=${this.#leave}></recover-form>`;
     }
@@ -87,15 +92,22 @@ export class LockedApp extends LitElement {
     ></restore-form>`;
   }
 
-  #renderUnopenable(code: string): unknown {
+  #renderUnopenable({ code, isLost }: VaultCondition & { readonly condition: 'unopenable' }): unknown {
     const { unopenable, unlock } = textsOf(lockedTexts);
-    return html`<h1>${unopenable.title}</h1>
-      <p>${unopenable.kept}</p>
+    return html`<h1>${isLost ? unopenable.lostTitle : unopenable.title}</h1>
+      <p>${isLost ? unopenable.lost : unopenable.kept}</p>
       <p class="muted small code" dir="ltr">${code}</p>
       <div class="actions">
         <button type="button" @click=${() => location.reload()}>${unopenable.retry}</button>
         <button type="button" class="primary" @click=${() => this.#leave('restore')}>${unlock.restore}</button>
-      </div>`;
+      </div>
+      ${
+        isLost
+          ? html`<button type="button" class="quiet" @click=${() => this.#leave('start-anew')}>
+              ${textsOf(startAnewTexts).offer}
+            </button>`
+          : nothing
+      }`;
   }
 
   #renderHandOver(): unknown {
@@ -114,7 +126,7 @@ export class LockedApp extends LitElement {
     const access = await this.#access;
     const condition = await access
       .inspect()
-      .catch((): VaultCondition => ({ condition: 'unopenable', code: 'error' }));
+      .catch((): VaultCondition => ({ condition: 'unopenable', code: 'error', isLost: false }));
     if (condition.condition === 'locked' && (await this.#goesOn())) return;
     await loadPart(condition, 'unlock');
     this.handOver = condition.condition === 'locked' ? await readHandOver() : 'none';
@@ -159,6 +171,7 @@ export class LockedApp extends LitElement {
 /** Loads the element of a step before it is shown. */
 async function loadPart({ condition }: VaultCondition, place: Place): Promise<unknown> {
   if (place === 'restore') return import('./restore-form.js');
+  if (place === 'start-anew') return import('./start-anew-form.js');
   if (condition === 'absent') return import('./set-up-form.js');
   return place === 'recover' ? import('./recover-form.js') : import('./unlock-form.js');
 }

@@ -17,7 +17,7 @@ export abstract class LockedPart extends LitElement {
   declare isBusy: boolean;
   declare fault: string | undefined;
   /** Goes to another step of the page. */
-  leave: (place: 'unlock' | 'recover' | 'restore' | 'set-up' | 'panel') => void = () => {};
+  leave: (place: 'unlock' | 'recover' | 'restore' | 'set-up' | 'start-anew' | 'panel') => void = () => {};
   /** Goes on to the panel with the vault that was just opened, so that it is read once. */
   enter: (store: RecordStore) => void = () => {};
 

@@ -27,7 +27,14 @@ export interface LockedTexts {
     readonly codeMissing: string;
     readonly action: string;
   };
-  readonly unopenable: { readonly title: string; readonly kept: string; readonly retry: string };
+  readonly unopenable: {
+    readonly title: string;
+    readonly kept: string;
+    /** The browser has nothing left that could hold them. */
+    readonly lostTitle: string;
+    readonly lost: string;
+    readonly retry: string;
+  };
   readonly newer: { readonly title: string; readonly explanation: string };
   readonly working: string;
   readonly open: string;
@@ -66,6 +73,8 @@ export const lockedTexts: Texts<LockedTexts> = {
     unopenable: {
       title: 'The records cannot be opened',
       kept: 'Nothing was deleted. Often it helps to close the browser wholly and to try again. If not, restore a backup.',
+      lostTitle: 'The records are lost',
+      lost: 'The browser no longer has the records that were made on this computer. Cradleside did not delete them. Restore a backup: everything up to its date comes back.',
       retry: 'Try again',
     },
     newer: {
@@ -123,6 +132,8 @@ export const lockedTexts: Texts<LockedTexts> = {
     unopenable: {
       title: 'No se pueden abrir los registros',
       kept: 'No se borró nada. Muchas veces ayuda cerrar del todo el navegador e intentarlo de nuevo. Si no, restaure una copia de seguridad.',
+      lostTitle: 'Los registros se perdieron',
+      lost: 'El navegador ya no tiene los registros hechos en esta computadora. Cradleside no los borró. Restaure una copia de seguridad: todo hasta su fecha vuelve.',
       retry: 'Intentar de nuevo',
     },
     newer: {
@@ -181,6 +192,8 @@ export const lockedTexts: Texts<LockedTexts> = {
     unopenable: {
       title: 'لا يمكن فتح السجلات',
       kept: 'لم يُحذف شيء. كثيرًا ما يفيد إغلاق المتصفح كله ثم المحاولة مرة أخرى. وإلا فاستعد نسخة احتياطية.',
+      lostTitle: 'فُقدت السجلات',
+      lost: 'لم تعد لدى المتصفح السجلات التي أُنشئت على هذا الحاسوب. لم يحذفها Cradleside. استعد نسخة احتياطية: يعود كل ما قبل تاريخها.',
       retry: 'المحاولة مرة أخرى',
     },
     newer: {

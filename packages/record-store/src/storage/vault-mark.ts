@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
+const givenUp = 'given-up';
+
 /**
  * A mark outside of IndexedDB that a vault was made here, without anything of it. Chromium deletes a page's whole
  * IndexedDB when it finds it damaged, and then shows an empty one (w3c/IndexedDB issue 30): without the mark a lost vault
@@ -15,17 +17,27 @@ export const vaultMark = {
   },
 
   isSet(name: string): boolean {
-    try {
-      return storage()?.getItem(keyOf(name)) != null;
-    } catch {
-      return false;
-    }
+    const mark = read(name);
+    return mark !== null && mark !== givenUp;
   },
 
-  clear(name: string): void {
-    storage()?.removeItem(keyOf(name));
+  /** The vault is lost and the user knows: the next one that is made here says so in its log. */
+  giveUp(name: string): void {
+    storage()?.setItem(keyOf(name), givenUp);
+  },
+
+  isGivenUp(name: string): boolean {
+    return read(name) === givenUp;
   },
 };
+
+function read(name: string): string | null {
+  try {
+    return storage()?.getItem(keyOf(name)) ?? null;
+  } catch {
+    return null;
+  }
+}
 
 function storage(): Storage | undefined {
   return typeof localStorage === 'undefined' ? undefined : localStorage;
