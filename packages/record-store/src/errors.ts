@@ -10,7 +10,7 @@
  * - `tampered` what is stored is not what was written: nothing of it is shown
  * - `changed-elsewhere` another panel changed the record; nothing was written
  * - `not-json`, `too-large` a value cannot be kept; `no-such-record` nothing under this id
- * - `storage-full`, `storage-failed` nothing was written
+ * - `storage-full`, `storage-failed` nothing was written; `storage-low` there is little room left: begin nothing new
  * - `unopenable` the browser cannot open the database, or its header makes no sense: restore a backup
  * - `newer-schema` a newer version wrote this; nothing was written
  * - `blocked` another page holds the database open
@@ -35,6 +35,7 @@ export type RecordStoreErrorCode =
   | 'no-such-record'
   | 'storage-full'
   | 'storage-failed'
+  | 'storage-low'
   | 'unopenable'
   | 'newer-schema'
   | 'blocked'

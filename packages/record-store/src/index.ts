@@ -11,6 +11,7 @@ export { checkPassphrase } from './passphrase/check-passphrase.js';
 export type { PassphraseCheck } from './passphrase/check-passphrase.js';
 export { generatePassphrase } from './passphrase/generate-passphrase.js';
 export { RecordStore } from './record-store.js';
+export { requireRoom } from './storage/require-room.js';
 export { restoreVault } from './restore-vault.js';
 export { resumeVault } from './resume-vault.js';
 export type * from './types.js';

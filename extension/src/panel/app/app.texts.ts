@@ -40,6 +40,8 @@ export const appTexts: Texts<AppTexts> = {
         'Not saved: this was changed in another window meanwhile. What you entered is still on this screen. Open the record again to see the newer version, then enter your change there.',
       'storage-full':
         'Not saved: the disk is full. Everything saved before is safe. Free some space, then save again.',
+      'storage-low':
+        'Nothing new can be begun: less than 20 MB of storage is left on this computer. Everything saved is safe, and what is begun can be finished. Free some space, then try again.',
       'storage-failed':
         'Not saved: the browser could not write to the disk. Everything saved before is safe, and what you entered is still on this screen. Try again; if it goes on, restart the browser.',
       'too-large': 'Not saved: this is too long to be kept. Shorten it, then save again.',
@@ -97,6 +99,8 @@ export const appTexts: Texts<AppTexts> = {
         'No se guardó: entretanto esto se cambió en otra ventana. Lo que introdujo sigue en esta pantalla. Abra de nuevo el registro para ver la versión más nueva e introduzca allí su cambio.',
       'storage-full':
         'No se guardó: el disco está lleno. Todo lo guardado antes está a salvo. Libere espacio y guarde de nuevo.',
+      'storage-low':
+        'No se puede empezar nada nuevo: quedan menos de 20 MB de espacio en esta computadora. Todo lo guardado está a salvo y lo empezado se puede terminar. Libere espacio e inténtelo de nuevo.',
       'storage-failed':
         'No se guardó: el navegador no pudo escribir en el disco. Todo lo guardado antes está a salvo y lo que introdujo sigue en esta pantalla. Inténtelo de nuevo; si continúa, reinicie el navegador.',
       'too-large': 'No se guardó: es demasiado largo. Acórtelo y guarde de nuevo.',
@@ -154,6 +158,8 @@ export const appTexts: Texts<AppTexts> = {
       'changed-elsewhere':
         'لم يُحفظ: تم تغيير هذا في نافذة أخرى في هذه الأثناء. ما أدخلته ما زال على هذه الشاشة. افتح السجل من جديد لترى النسخة الأحدث ثم أدخل تغييرك هناك.',
       'storage-full': 'لم يُحفظ: القرص ممتلئ. كل ما حُفظ من قبل آمن. أفرغ بعض المساحة ثم احفظ مرة أخرى.',
+      'storage-low':
+        'لا يمكن بدء شيء جديد: بقي أقل من 20 ميغابايت من مساحة التخزين على هذا الحاسوب. كل ما حُفظ آمن، وما بدأ يمكن إكماله. أفرغ بعض المساحة ثم حاول مرة أخرى.',
       'storage-failed':
         'لم يُحفظ: لم يستطع المتصفح الكتابة على القرص. كل ما حُفظ من قبل آمن، وما أدخلته ما زال على هذه الشاشة. حاول مرة أخرى؛ وإن استمر ذلك فأعد تشغيل المتصفح.',
       'too-large': 'لم يُحفظ: النص أطول مما يمكن حفظه. اختصره ثم احفظ مرة أخرى.',

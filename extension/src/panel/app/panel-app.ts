@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 import { LitElement, html, nothing } from 'lit';
+import { requireRoom } from '@cradleside/record-store';
 import type { RecordStore } from '@cradleside/record-store';
 import type { Practice } from '../practice/practice.js';
 import { appTexts } from './app.texts.js';
+import { beginsSomething } from './begins-something.js';
+import { faultText } from './fault-text.js';
 import type { AnnounceEvent, NavigateEvent, Route } from './routes.js';
 import type { Screen } from './screen.js';
 import type { StandingNotice } from './standing-notices.js';
@@ -150,6 +153,11 @@ export class PanelApp extends LitElement {
       return;
     }
     if (asked !== this.#visited) return;
+    const refusal = beginsSomething(route) ? await requireRoom().catch(faultText) : undefined;
+    if (refusal !== undefined) {
+      this.announcement = { message: refusal, tone: 'fault' };
+      return;
+    }
     this.#hasWarned = false;
     const { tag, load } = screens[route.screen];
     this.isLoading = !customElements.get(tag);
