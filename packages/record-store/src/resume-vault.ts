@@ -54,6 +54,6 @@ async function resume(database: IDBPDatabase<VaultSchema>, settings: Settings): 
   const keys = await deriveVaultKeys(session.root, header.vaultId);
   session.root.fill(0);
   const state = await withWriteLock(settings.name, () => loadVault(database, keys, 'none'));
-  const vault = new OpenVault({ name: settings.name, database, now: settings.now }, state);
+  const vault = new OpenVault({ ...settings, database }, state);
   return new RecordStore({ vault, settings, row, clock });
 }

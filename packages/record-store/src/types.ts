@@ -67,6 +67,8 @@ export interface VaultOptions {
   readonly now?: () => number;
   /** Milliseconds without `touch` after which the vault locks: 60 000 to 900 000, default 600 000. */
   readonly idleLockMs?: number;
+  /** Records that one key seals before the next write makes a new one: default and most 2^24. Lower in tests. */
+  readonly sealsAKey?: number;
   /** Replaces Argon2id in tests. */
   readonly deriveKey?: KeyDeriver;
 }
@@ -82,7 +84,8 @@ export type VaultCondition =
       /** Milliseconds until the next attempt is allowed; 0 to 60 000. */
       readonly retryAfterMs: number;
     }
-  | { readonly condition: 'unopenable'; readonly code: string }
+  /** `isLost`: the browser has no database any more that could hold it. */
+  | { readonly condition: 'unopenable'; readonly code: string; readonly isLost: boolean }
   | { readonly condition: 'newer'; readonly schema: number };
 
 /** What opens a vault. The recovery code sets a new passphrase. */

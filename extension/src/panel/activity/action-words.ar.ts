@@ -4,6 +4,7 @@
 export const actionWordsAr = {
   actions: {
     'vault.created': 'أُنشئت السجلات',
+    'vault.lost': 'بداية جديدة: فُقدت السجلات السابقة على هذا الحاسوب',
     'vault.unlocked': 'فُتح القفل',
     'vault.unlock-failed': 'محاولة فتح فاشلة',
     'vault.locked': 'أُقفل',
@@ -19,6 +20,7 @@ export const actionWordsAr = {
     'record.changed': 'غُيّر سجل',
     'record.removed': 'أُزيل سجل',
     'records.shredded': 'حُذفت سجلات نهائيًا',
+    'record-key.renewed': 'أُنشئ مفتاح جديد للسجلات',
     'family.added': 'أُضيفت عائلة',
     'family.edited': 'عُدّلت بيانات عائلة',
     'family.deleted': 'حُذفت عائلة',

@@ -4,6 +4,7 @@
 export const actionWordsEn = {
   actions: {
     'vault.created': 'Records created',
+    'vault.lost': 'Began anew: earlier records were lost on this computer',
     'vault.unlocked': 'Unlocked',
     'vault.unlock-failed': 'Failed attempt to unlock',
     'vault.locked': 'Locked',
@@ -19,6 +20,7 @@ export const actionWordsEn = {
     'record.changed': 'Record changed',
     'record.removed': 'Record removed',
     'records.shredded': 'Records deleted beyond recovery',
+    'record-key.renewed': 'New key for the records made',
     'family.added': 'Family added',
     'family.edited': 'Family edited',
     'family.deleted': 'Family deleted',

@@ -4,6 +4,7 @@
 export const actionWordsEs = {
   actions: {
     'vault.created': 'Registros creados',
+    'vault.lost': 'Se empezó de nuevo: los registros anteriores de esta computadora se perdieron',
     'vault.unlocked': 'Desbloqueado',
     'vault.unlock-failed': 'Intento fallido de desbloqueo',
     'vault.locked': 'Bloqueado',
@@ -19,6 +20,7 @@ export const actionWordsEs = {
     'record.changed': 'Registro cambiado',
     'record.removed': 'Registro quitado',
     'records.shredded': 'Registros borrados sin recuperación',
+    'record-key.renewed': 'Clave nueva para los registros',
     'family.added': 'Familia añadida',
     'family.edited': 'Familia editada',
     'family.deleted': 'Familia borrada',

@@ -69,6 +69,7 @@ export async function fillVault(
     setDigest: digest.toHex(),
     headerHash: toHex(keys.digest.sha256(toUtf8(newHeaderRow.text))),
     actor: blueprint.actor,
+    sealedUnderKey: count,
     journal: [],
     lastBackup: blueprint.lastBackup,
     writesSinceBackup: blueprint.writesSinceBackup,

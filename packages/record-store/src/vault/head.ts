@@ -22,6 +22,8 @@ export interface HeadContent {
   readonly headerHash: string;
   /** Who uses this vault, as the log names her. */
   readonly actor: string;
+  /** Records sealed under the record key so far. Absent in heads from before this was counted: then nobody knows. */
+  readonly sealedUnderKey?: number | undefined;
   /** Ids that the last few writes touched, so that other panels need not read everything again. */
   readonly journal: readonly { readonly sequence: number; readonly ids: readonly RecordId[] }[];
 }

@@ -44,6 +44,7 @@ export async function newVault(
     setDigest: new SetDigest().toHex(),
     headerHash: toHex(keys.digest.sha256(toUtf8(writeHeader(header)))),
     actor,
+    sealedUnderKey: 0,
     journal: [],
     lastBackup: null,
     writesSinceBackup: 0,

@@ -28,7 +28,7 @@ export async function openStore(
 ): Promise<RecordStore> {
   const { settings, database } = place;
   const clock = new SessionClock(settings.now, settings.idleLockMs);
-  const vault = new OpenVault({ name: settings.name, database, now: settings.now }, state);
+  const vault = new OpenVault({ ...settings, database }, state);
   const wasLeftOpen =
     (await readSessionRow(database)) !== undefined && (await settings.session.read()) == null;
   // A full disk must not keep someone from reading.

@@ -7,7 +7,7 @@ import { withWriteLock } from '../storage/write-lock.js';
 import type { LockCause, StoredRecord } from '../types.js';
 import { applyWrite } from './apply-write.js';
 import type { Edit } from './edit.js';
-import type { PreparedWrite } from './prepare-write.js';
+import type { PreparedWrite, WriteTerms } from './prepare-write.js';
 import { prepareWrite } from './prepare-write.js';
 import { refreshVault } from './refresh-vault.js';
 import type { VaultState } from './vault-state.js';
@@ -20,6 +20,8 @@ export interface VaultPlace {
   readonly name: string;
   readonly database: IDBPDatabase<VaultSchema>;
   readonly now: () => number;
+  /** Records that one key seals at most. */
+  readonly sealsAKey: number;
 }
 
 /** A vault in memory with its database: the one place that writes. */
@@ -50,7 +52,7 @@ export class OpenVault {
     if ((await readPointer(name)).current !== database.name) throw new RecordStoreError('locked');
     for (let attempt = 0; attempt < mostAttempts; attempt += 1) {
       const { state } = this;
-      const write = await prepareWrite(state, edit, this.place.now());
+      const write = await prepareWrite(state, edit, this.#terms);
       // Locked meanwhile: the digest may have been worked out over what was already forgotten.
       if (this.#state !== state) throw new RecordStoreError('locked');
       if ((await applyWrite(this.place.database, write)) === 'written') {
@@ -77,7 +79,7 @@ export class OpenVault {
     if (state === undefined) return true;
     try {
       const edit: Edit = { notes: [{ action: 'vault.locked', detail: cause }], endsSession: true };
-      const write = await prepareWrite(state, edit, this.place.now());
+      const write = await prepareWrite(state, edit, this.#terms);
       return (await applyWrite(this.place.database, write)) === 'written';
     } catch {
       return false;
@@ -90,6 +92,10 @@ export class OpenVault {
   drop(): void {
     this.#forget()?.keys.set.fill(0);
     this.place.database.close();
+  }
+
+  get #terms(): WriteTerms {
+    return { nowMs: this.place.now(), sealsAKey: this.place.sealsAKey };
   }
 
   async #refresh(): Promise<boolean> {

@@ -14,6 +14,7 @@ import type { HeadRow } from './head.js';
 import { sealHead } from './head.js';
 import { nextJournal } from './journal.js';
 import { newRecordKey } from './record-key.js';
+import { isKeyUsedUp } from './record-key-use.js';
 import type { Entry } from './record-codec.js';
 import { RecordCodec } from './record-codec.js';
 import { SetDigest } from './set-digest.js';
@@ -35,22 +36,38 @@ export interface PreparedWrite {
   readonly next: Omit<VaultState, 'entries' | 'keys'>;
 }
 
+/** What a write is made under. */
+export interface WriteTerms {
+  readonly nowMs: number;
+  /** Records that one key seals at most. */
+  readonly sealsAKey: number;
+}
+
 /**
  * Seals everything that a write needs. WebCrypto answers later, and a transaction that waits for it would end by
  * itself, so nothing is sealed inside the transaction.
  * @throws RecordStoreError `changed-elsewhere`, `too-large`
  * @throws TypeError for what cannot be stored
  */
-export async function prepareWrite(state: VaultState, edit: Edit, nowMs: number): Promise<PreparedWrite> {
+export async function prepareWrite(
+  state: VaultState,
+  edit: Edit,
+  { nowMs, sealsAKey }: WriteTerms,
+): Promise<PreparedWrite> {
   const { keys } = state;
   const { put, removed } = changedRecords(state, edit.changes ?? []);
-  const rekeyed = edit.newRecordKey ? await newRecordKey(keys, state.recordKey.keyId + 1) : undefined;
+  const isUsedUp = isKeyUsedUp(state.head.sealedUnderKey, put.length, sealsAKey);
+  const rekeyed =
+    edit.newRecordKey || isUsedUp ? await newRecordKey(keys, state.recordKey.keyId + 1) : undefined;
   const recordKey = rekeyed?.recordKey ?? state.recordKey;
   const codec = new RecordCodec(keys, recordKey);
   const gone = new Set([...removed, ...put.map(({ id }) => id)]);
   const untouched = rekeyed ? [...state.entries.values()].filter(({ record }) => !gone.has(record.id)) : [];
   const actor = edit.actor ?? state.head.actor;
-  const notes = notesOf(edit, put, removed);
+  const notes = [
+    ...notesOf(edit, put, removed),
+    ...(isUsedUp && !edit.newRecordKey ? [{ action: 'record-key.renewed' }] : []),
+  ];
   const [sealedRecords, sealedNotes, header] = await Promise.all([
     Promise.all([...put, ...untouched.map(({ record }) => record)].map((record) => codec.seal(record))),
     Promise.all(notes.map((note, index) => sealAuditEntry(keys, entryOf(note, index)))),
@@ -62,6 +79,7 @@ export async function prepareWrite(state: VaultState, edit: Edit, nowMs: number)
   const chain = AuditChain.resume(keys, state.head);
   const auditRows = sealedNotes.map((sealed) => chain.append(sealed));
   const sequence = state.head.sequence + 1;
+  const sealedBefore = rekeyed ? 0 : state.head.sealedUnderKey;
   const head = {
     ...chain.state,
     sequence,
@@ -69,6 +87,8 @@ export async function prepareWrite(state: VaultState, edit: Edit, nowMs: number)
     setDigest: digestAfter(state, removed, entries),
     headerHash: newHeaderRow ? toHex(keys.digest.sha256(toUtf8(newHeaderRow.text))) : state.head.headerHash,
     actor,
+    // A count that nobody knows stays unknown until a key is new.
+    sealedUnderKey: sealedBefore === undefined ? undefined : sealedBefore + entries.length,
     journal: nextJournal(state.head.journal, { sequence, ids: rekeyed ? undefined : [...gone] }),
     lastBackup: edit.backup?.createdAt ?? state.head.lastBackup,
     writesSinceBackup:
@@ -93,8 +113,8 @@ export async function prepareWrite(state: VaultState, edit: Edit, nowMs: number)
   }
 
   async function headerOf() {
-    if (rekeyed) return { ...state.header, recordKey: rekeyed.sealed };
-    return edit.header?.(state);
+    const changed = await edit.header?.(state);
+    return rekeyed ? { ...(changed ?? state.header), recordKey: rekeyed.sealed } : changed;
   }
 }
 
