@@ -10,6 +10,7 @@ const allowedImports = {
   elements: ['lit', '@cradleside/instruments'],
   charting: ['@cradleside/instruments'],
   policy: ['zod', '@cradleside/instruments'],
+  safety: ['@cradleside/instruments', '@cradleside/charting'],
   'record-store': ['idb', 'hash-wasm', '@hpke/core'],
   handoff: ['cborg', '@hpke/core', 'qr', 'zxing-wasm'],
   relay: ['hono', '@hono/node-server', 'node-sqlite3-wasm', 'pg', 'zod'],
