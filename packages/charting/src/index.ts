@@ -3,4 +3,5 @@ export * from './charting-error.js';
 export * from './day/index.js';
 export * from './note/index.js';
 export * from './schedule/index.js';
+export * from './trend/index.js';
 export * from './visit/index.js';
