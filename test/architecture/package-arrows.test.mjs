@@ -11,6 +11,7 @@ const allowedImports = {
   charting: ['@cradleside/instruments'],
   policy: ['zod', '@cradleside/instruments'],
   safety: ['@cradleside/instruments', '@cradleside/charting'],
+  supervision: ['zod', '@cradleside/charting'],
   'record-store': ['idb', 'hash-wasm', '@hpke/core'],
   handoff: ['cborg', '@hpke/core', 'qr', 'zxing-wasm'],
   relay: ['hono', '@hono/node-server', 'node-sqlite3-wasm', 'pg', 'zod'],
@@ -61,10 +62,12 @@ describe.each(publishedPackages)('package %s', (folder) => {
 
 describe('imports', () => {
   it('reach zod only from the schema folder of instruments, from the policy and from the relay', () => {
+  it('reach zod only from the schema folders of instruments and supervision and from the policy', () => {
     const stray = sourceFiles().filter(
       (file) =>
         file.startsWith('packages/') &&
         !file.startsWith('packages/instruments/src/schema/') &&
+        !file.startsWith('packages/supervision/src/schema/') &&
         !file.startsWith('packages/policy/') &&
         !file.startsWith('packages/relay/') &&
         importsOf(file).some((specifier) => packageOf(specifier) === 'zod'),

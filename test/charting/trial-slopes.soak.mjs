@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: Apache-2.0
+import { writeEvidence } from '@cradleside/tooling/evidence';
+import { expect, it } from 'vitest';
+import { drawTrials, measures } from './trial-cohort.mjs';
+
+const run = { repetitions: 20_000, seed: 20_261_126 };
+
+it('gives back the slopes of the trial within three standard errors over 20 000 cohorts', () => {
+  const slopes = measures.map((measure) => {
+    const { mean, standardErrorOfMean, standardDeviation } = drawTrials(measure, run);
+    const standardErrorsAway = (mean - measure.published) / standardErrorOfMean;
+    expect(Math.abs(standardErrorsAway)).toBeLessThan(3);
+    return {
+      measure: measure.measure,
+      publishedPointsPerMonth: measure.published,
+      meanPointsPerMonth: mean,
+      standardErrorOfMean,
+      standardErrorsAway,
+      standardDeviationOfOneTrial: standardDeviation,
+      impliedStandardErrorOfOneTrial: measure.impliedStandardError,
+      withinPersonSd: measure.sd,
+    };
+  });
+  writeEvidence('trial-slopes', { ...run, perProtocol: '33 + 35', screensAtMonths: [0, 6, 12], slopes });
+});
