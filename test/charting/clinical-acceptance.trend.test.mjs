@@ -117,8 +117,8 @@ describe('feasibility figures', () => {
     ['completion', completion],
     ['follow-up at 5 months', followup.m5],
     ['follow-up at 8 months', followup.m8],
-  ])('print n/N beside the percentage: %s', (_, { n, N: of, pct: percent }) => {
-    expect(ratio(n, of)).toEqual({ n, of, text: `${n}/${of}`, percent });
+  ])('print n/N beside the percentage: %s', (_, { n: count, N: of, pct: percent }) => {
+    expect(ratio(count, of)).toEqual({ count, of, text: `${count}/${of}`, percent });
   });
 
   it('print no percentage under 4', () => {

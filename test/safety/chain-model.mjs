@@ -8,11 +8,10 @@ const steps = ['acknowledged', 'documented', 'closed'];
  * open, what is written, and how many steps of the chain have been taken since it began.
  */
 export class ChainModel {
-  #needed;
-  #notes = new Map();
-
   constructor(needed) {
-    this.#needed = needed;
+    /** Fields without which nothing is documented. */
+    this.needed = needed;
+    this.notes = new Map();
   }
 
   deliver({ screening, instrument, responses, isHandedIn, place }) {
@@ -25,7 +24,7 @@ export class ChainModel {
         const counted = answer === 'declined' && orDeclined ? atLeast : answer;
         return { item, answer, counted: typeof counted === 'number' ? counted : null, atLeast, orDeclined };
       });
-    const known = this.#notes.get(screening);
+    const known = this.notes.get(screening);
     const telling = given.filter(
       ({ item, counted, atLeast }) =>
         (counted !== null && counted >= atLeast) ||
@@ -42,7 +41,7 @@ export class ChainModel {
       isStruck: false,
       family: place.family,
     };
-    this.#notes.set(screening, note);
+    this.notes.set(screening, note);
     for (const one of telling) this.#answer(note, one);
   }
 
@@ -69,7 +68,7 @@ export class ChainModel {
 
   /** @returns {boolean} whether it may be done */
   take(screening, command) {
-    const note = this.#notes.get(screening);
+    const note = this.notes.get(screening);
     if (command.what === 'moved') return this.#move(note, command);
     if (command.what === 'restored') {
       if (!note.isStruck || isBlank(command.reason)) return false;
@@ -110,7 +109,7 @@ export class ChainModel {
 
   #isComplete(written) {
     return (
-      this.#needed.every((field) => !isBlank(written[field])) &&
+      this.needed.every((field) => !isBlank(written[field])) &&
       written.askedDirectly !== 'no' &&
       written.tool !== 'agency'
     );
@@ -137,14 +136,14 @@ export class ChainModel {
   }
 
   stage(screening) {
-    const note = this.#notes.get(screening);
+    const note = this.notes.get(screening);
     if (!note) return undefined;
     if (note.highest.size > 0) return ['raised', ...steps][note.taken];
     return note.open.size > 0 ? 'to-ask' : 'asked';
   }
 
   isStruck(screening) {
-    return this.#notes.get(screening)?.isStruck ?? false;
+    return this.notes.get(screening)?.isStruck ?? false;
   }
 
   isOpen(screening) {

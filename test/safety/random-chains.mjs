@@ -99,7 +99,7 @@ const delivery = fc.record({
   isHandedIn: fc.boolean(),
 });
 
-const one = (screening, ...commands) => commands.map((given) => ({ screening, command: given }));
+const commandsFor = (screening, ...commands) => commands.map((given) => ({ screening, command: given }));
 
 /** Forms that come in, single commands, and runs of the chain that are taken in order: chance alone closes nothing. */
 export const happenings = fc
@@ -114,7 +114,7 @@ export const happenings = fc
         weight: 2,
         arbitrary: fc
           .record({ screening: fc.constantFrom(...screenings), length: fc.integer({ min: 1, max: 4 }) })
-          .map(({ screening, length }) => one(screening, ...wholeChain.slice(0, length))),
+          .map(({ screening, length }) => commandsFor(screening, ...wholeChain.slice(0, length))),
       },
     ),
     { maxLength: 24, size: 'max' },

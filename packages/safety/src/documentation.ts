@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import { dayFault, type LocalDay } from '@cradleside/charting/day';
+import { dayFault } from '@cradleside/charting/day';
 import { isTime } from './is-time.js';
 
 /** What the caregiver said when she was asked. */
@@ -30,7 +30,8 @@ export interface SafetyDocumentation {
   /** ISO 8601 with seconds and the local offset. */
   readonly consultedAt: string;
   readonly action: string;
-  readonly followUp: LocalDay | '';
+  /** Local day. */
+  readonly followUp: string;
 }
 
 export type DocumentationField = keyof SafetyDocumentation;

@@ -104,7 +104,7 @@ describe('two copies of one event', () => {
   it('keep a step that no longer follows, without effect', () => {
     const twice = {
       ...seen,
-      steps: [eventOf(1).steps[0]!, { what: 'acknowledged', ...stamp(8) } as SafetyStep],
+      steps: [eventOf(1).steps[0], { what: 'acknowledged', ...stamp(8) } as SafetyStep],
     };
     expect(stateOf(mergeEvents(seen, twice))).toMatchObject({ stage: 'acknowledged', withoutEffect: 1 });
   });
@@ -118,7 +118,7 @@ describe('two copies of one event', () => {
   });
 
   it('become one when the screening comes in again', () => {
-    const twin = { ...eventOf(1), steps: [{ ...eventOf(1).steps[0]!, by: 'Testcolleague Example' }] };
+    const twin = { ...eventOf(1), steps: [{ ...eventOf(1).steps[0], by: 'Testcolleague Example' }] };
     const { events, changed } = raiseInto([eventOf(1), twin], finding(1), stamp(9));
     expect(events).toEqual([changed]);
     expect(stateOf(changed!).stage).toBe('raised');

@@ -53,7 +53,7 @@ describe('a screening raises', () => {
   it('one event for several items of the ASQ, a declined one included', () => {
     const event = raised(finding(null, { on: asq, answers: { 1: 1, 2: 'declined', 3: 0, 4: 0, 5: 0 } }));
     expect(event).toHaveLength(1);
-    expect(stateOf(event[0]!)).toMatchObject({ kind: 'act-now', endorsed: { 1: 1, 2: 1 }, toAsk: [] });
+    expect(stateOf(event[0])).toMatchObject({ kind: 'act-now', endorsed: { 1: 1, 2: 1 }, toAsk: [] });
   });
 });
 
@@ -97,7 +97,7 @@ describe('a form that grows', () => {
   it('with an item left open keeps the event from being closed', () => {
     const answers = { 1: 1, 2: 0, 3: 0, 4: 0 };
     const closable = after(
-      raised(finding(null, { on: asq, answers: { ...answers, 5: 0 } }))[0]!,
+      raised(finding(null, { on: asq, answers: { ...answers, 5: 0 } }))[0],
       ...wholeChain,
     );
     const grown = raiseInto([closable], finding(null, { on: asq, answers }), stamp(8)).changed!;
@@ -141,7 +141,7 @@ describe('an item to be asked about', () => {
 
   it('enters the chain when she declines where that counts', () => {
     const [asked] = raised(finding(null, { on: asq, answers: { 1: 0, 3: 0, 4: 0 } }));
-    const declined = after(asked!, { what: 'asked', item: '2', outcome: 'declined', note: 'would not say' });
+    const declined = after(asked, { what: 'asked', item: '2', outcome: 'declined', note: 'would not say' });
     expect(stateOf(declined)).toMatchObject({ kind: 'act-now', endorsed: { 2: 1 } });
   });
 });

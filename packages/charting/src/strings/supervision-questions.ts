@@ -23,11 +23,11 @@ export const questionTemplates: Readonly<Record<QuestionLanguage, readonly Quest
     {
       when: 'every-visit',
       components: [concreteNeeds],
-      text: '{component} in {n} of {of} visits: who else could carry this?',
+      text: '{component} in {count} of {of} visits: who else could carry this?',
     },
     {
       when: 'unlogged',
-      text: 'Logged: {n} of {of} visits that were held. What stayed with you from the others?',
+      text: 'Logged: {count} of {of} visits that were held. What stayed with you from the others?',
     },
   ],
   es: [
@@ -44,11 +44,11 @@ export const questionTemplates: Readonly<Record<QuestionLanguage, readonly Quest
     {
       when: 'every-visit',
       components: [concreteNeeds],
-      text: '{component} en {n} de {of} visitas: ¿quién más podría llevar esto?',
+      text: '{component} en {count} de {of} visitas: ¿quién más podría llevar esto?',
     },
     {
       when: 'unlogged',
-      text: 'Registradas: {n} de {of} visitas realizadas. ¿Qué le quedó de las otras?',
+      text: 'Registradas: {count} de {of} visitas realizadas. ¿Qué le quedó de las otras?',
     },
   ],
   ar: [
@@ -65,11 +65,11 @@ export const questionTemplates: Readonly<Record<QuestionLanguage, readonly Quest
     {
       when: 'every-visit',
       components: [concreteNeeds],
-      text: '\u2068{component}\u2069 في {n} من {of} زيارات: من غيرك يمكنه أن يحمل هذا؟',
+      text: '\u2068{component}\u2069 في {count} من {of} زيارات: من غيرك يمكنه أن يحمل هذا؟',
     },
     {
       when: 'unlogged',
-      text: 'الزيارات المسجلة: {n} من {of} زيارات تمت. ما الذي بقي معك من الزيارات الأخرى؟',
+      text: 'الزيارات المسجلة: {count} من {of} زيارات تمت. ما الذي بقي معك من الزيارات الأخرى؟',
     },
   ],
 };

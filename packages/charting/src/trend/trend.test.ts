@@ -17,7 +17,7 @@ function resultOf(instrument: Instrument, total: number, blanks = 0): Result {
   let left = total;
   const scored = instrument.items.filter(({ unscored }) => !unscored);
   const answers = scored.slice(0, scored.length - blanks).map(({ id, scale = 'default' }) => {
-    const values = instrument.scales[scale]!.map(({ value }) => value);
+    const values = instrument.scales[scale].map(({ value }) => value);
     const value = Math.min(Math.max(...values), Math.max(left, Math.min(...values)));
     left -= value;
     return [id, value];

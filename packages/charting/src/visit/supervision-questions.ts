@@ -3,7 +3,7 @@ import type { ComponentUse } from './component-use.js';
 import type { VisitCoverage } from './visit-coverage.js';
 
 /**
- * A question and when it is offered; `{component}`, `{visits}` (logged visits since it was last seen), `{n}` and
+ * A question and when it is offered; `{component}`, `{visits}` (logged visits since it was last seen), `{count}` and
  * `{of}` are filled in. `gap`: not
  * seen in the last visits. `every-visit`: seen in each of four visits or more. `unlogged`: a held visit has no log.
  */
@@ -47,8 +47,14 @@ export function supervisionQuestions({
     const { when } = template;
     switch (when) {
       case 'unlogged':
-        if (completeness.n === completeness.of) return [];
-        return [{ when, component: null, text: filledIn(template.text, completeness) }];
+        if (completeness.count === completeness.of) return [];
+        return [
+          {
+            when,
+            component: null,
+            text: filledIn(template.text, completeness),
+          },
+        ];
       case 'gap':
       case 'every-visit': {
         const { components } = template;
@@ -75,7 +81,7 @@ function gapsOnce({ categories, strategies }: VisitCoverage['gaps']): readonly C
 }
 
 function seenAlways({ categories }: VisitCoverage): readonly ComponentUse[] {
-  return categories.filter(({ visits: { n, of } }) => of >= fewestVisits && n === of);
+  return categories.filter(({ visits: { count, of } }) => of >= fewestVisits && count === of);
 }
 
 function questionText(
@@ -84,12 +90,12 @@ function questionText(
   labels: Readonly<Record<string, string>>,
 ): string {
   const component = Object.hasOwn(labels, id) ? (labels[id] ?? label) : label;
-  return filledIn(text, { component, visits: visitsSince, n: visits.n, of: visits.of });
+  return filledIn(text, { component, visits: visitsSince, count: visits.count, of: visits.of });
 }
 
 function filledIn(text: string, values: object): string {
   const known = new Map<string, unknown>(Object.entries(values));
-  return text.replaceAll(/\{(component|visits|n|of)\}/g, (written, name: string) =>
+  return text.replaceAll(/\{(component|visits|count|of)\}/g, (written, name: string) =>
     known.has(name) ? String(known.get(name)) : written,
   );
 }

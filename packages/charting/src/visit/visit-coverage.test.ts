@@ -35,7 +35,7 @@ describe('coverage', () => {
   it('counts a visit once for a category, however much of it was ticked, and never as a percentage under 4', () => {
     const { categories } = coverage(weekly(3, 'material.needs', 'material.health'));
     expect(categories.find(({ id }) => id === 'material')?.visits).toEqual({
-      n: 3,
+      count: 3,
       of: 3,
       text: '3/3',
       percent: null,
@@ -121,7 +121,7 @@ describe('coverage', () => {
   });
 
   it('refuses a log of another checklist', () => {
-    const foreign = { ...held('2026-01-07'), log: { ...logOf('nothing')!, instrument: 'other' } };
+    const foreign = { ...held('2026-01-07'), log: { ...logOf('nothing'), instrument: 'other' } };
     expect(() => coverage([foreign])).toThrowError(expect.objectContaining({ code: 'wrong-instrument' }));
   });
 
@@ -180,7 +180,7 @@ describe('the component matrix', () => {
         const { rows } = componentMatrix(fidelityChecklist, any);
         const { categories, breadth } = coverage(any);
         for (const [index, row] of rows.entries())
-          expect(row.cells.filter((cell) => cell === 'ticked')).toHaveLength(categories[index]!.visits.n);
+          expect(row.cells.filter((cell) => cell === 'ticked')).toHaveLength(categories[index].visits.count);
         const ticked = rows.flatMap(({ cells }) => cells.filter((cell) => cell === 'ticked'));
         expect(ticked).toHaveLength(breadth.reduce((sum, one) => sum + one, 0));
       }),

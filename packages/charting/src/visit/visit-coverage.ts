@@ -96,7 +96,7 @@ function psychotherapyOf(
   const category = categories.find(({ id }) => id === psychotherapyCategory);
   if (!category) return null;
   const elements = strategies.filter((one) => one.category === psychotherapyCategory);
-  const sum = (uses: readonly ComponentUse[]) => uses.reduce((total, { visits }) => total + visits.n, 0);
+  const sum = (uses: readonly ComponentUse[]) => uses.reduce((total, { visits }) => total + visits.count, 0);
   return {
     presence: category.visits,
     share: ratio(sum(elements), sum(strategies)),

@@ -62,7 +62,7 @@ describe('a self-assessment', () => {
   it('is in progress while an item is open', () => {
     const { domains: profiles, state } = profile({ answers: { 'attachment-1': 3 } });
     expect(state).toBe('in-progress');
-    expect(profiles[1]).toMatchObject({ open: ['case-management-1'], answered: { n: 0, of: 1 } });
+    expect(profiles[1]).toMatchObject({ open: ['case-management-1'], answered: { count: 0, of: 1 } });
   });
 
   it('is empty until the agency has added items', () => {
