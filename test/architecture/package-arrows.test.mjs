@@ -61,8 +61,7 @@ describe.each(publishedPackages)('package %s', (folder) => {
 });
 
 describe('imports', () => {
-  it('reach zod only from the schema folder of instruments, from the policy and from the relay', () => {
-  it('reach zod only from the schema folders of instruments and supervision and from the policy', () => {
+  it('reach zod only from the schema folders of instruments and supervision, the policy and the relay', () => {
     const stray = sourceFiles().filter(
       (file) =>
         file.startsWith('packages/') &&

@@ -15,10 +15,14 @@ const months = dates.map((date) => daysBetween(dates[0], date) / daysPerMonth);
 /** Within-person standard deviations in points, as the p values of the trial imply them (computed, not published). */
 const withinPersonSd = { phq9: 2.73, gad7: 2.4, pcl5: 8.45 };
 
+const firstSeed = 20_261_126;
+
 export const measures = Object.entries(vectors.rct_slopes_per_month)
   .filter(([measure]) => measure in withinPersonSd)
-  .map(([measure, { b: published, implied_se: impliedStandardError }]) => ({
+  .map(([measure, { b: published, implied_se: impliedStandardError }], index) => ({
     measure,
+    /** Each its own numbers, or three results would be one. */
+    seed: firstSeed + index,
     published,
     impliedStandardError,
     sd: withinPersonSd[measure],
@@ -27,11 +31,11 @@ export const measures = Object.entries(vectors.rct_slopes_per_month)
 /**
  * Draws the trial again and again and hands every person's three scores to our own slope code: the difference of the mean
  * slopes of the two arms, in points per month. Scores are not rounded.
- * @param {{published: number, sd: number}} measure
- * @param {{repetitions: number, seed: number}} run
+ * @param {{published: number, sd: number, seed: number}} measure
+ * @param {number} repetitions
  * @returns {{mean: number, standardErrorOfMean: number, standardDeviation: number}}
  */
-export function drawTrials({ published, sd }, { repetitions, seed }) {
+export function drawTrials({ published, sd, seed }, repetitions) {
   const normal = normalNumbers(seed);
   let sum = 0;
   let squares = 0;
