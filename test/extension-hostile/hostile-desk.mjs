@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import { setTimeout as sleep } from 'node:timers/promises';
 import { launchWithExtension } from '@cradleside/tooling/browsers/extension-browser';
-import { waitUntil } from '@cradleside/tooling/browsers/extension-page';
 import { startDisplay } from '../insertion/display.mjs';
 import { cornerOnScreen, openRealPointer } from '../insertion/real-pointer.mjs';
 import { serveHostileSite } from './hostile-site.mjs';
@@ -40,8 +39,6 @@ export async function openHostileDesk(tricks, { dist, files, preparePanel }) {
     stops.push(keyboard.close);
     const { page } = browser;
     await page.goto(site.emptyUrl);
-    // A click before the background has first run opens nothing.
-    await waitUntil(browser.isBackgroundRunning, 'the background has started');
     const panel = await browser.openPanel(page);
     const corners = {};
     const clickAt = async (which, { x, y }) => {

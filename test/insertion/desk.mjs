@@ -40,7 +40,7 @@ export async function openDesk(engine, cases) {
     stops.push(pointer.close);
     const { page } = browser;
     await page.goto(`${server.url}page/blank`);
-    const panel = await browser.openPanel(page).catch(() => browser.openPanel(page));
+    const panel = await browser.openPanel(page);
     const isPanelRight = engine === 'chromium';
     const corners = {
       page: await cornerOnScreen(pointer, page, isPanelRight ? leftPart : rightPart),

@@ -46,6 +46,7 @@ export async function launchChromiumExtension(options) {
     const { targetInfos } = await session.send('Target.getTargets', { filter: [{ type: 'service_worker' }] });
     return targetInfos.find(({ url }) => url.startsWith(extensionUrl));
   };
+  await waitUntil(async () => listensToClicks(session, await findWorker()), 'the background has first run');
   const openTab = async (url) => {
     const page = await browser.newPage();
     await page.goto(url);
@@ -90,6 +91,27 @@ export async function launchChromiumExtension(options) {
     },
     native: { browser, session },
   };
+}
+
+/**
+ * A click on the toolbar is lost as long as nobody listens: the browser knows the listeners of a background only once its
+ * script has run for the first time. The debugger lets go of the worker again, which may then be stopped.
+ */
+async function listensToClicks(session, worker) {
+  if (worker === undefined) return false;
+  const { sessionId } = await session.send('Target.attachToTarget', {
+    targetId: worker.targetId,
+    flatten: true,
+  });
+  try {
+    const background = session.connection().session(sessionId);
+    const { result } = await background.send('Runtime.evaluate', {
+      expression: 'chrome.action?.onClicked.hasListeners() ?? false',
+    });
+    return result.value === true;
+  } finally {
+    await session.send('Target.detachFromTarget', { sessionId });
+  }
 }
 
 /** The side panel is a page that is no tab. */
