@@ -6,7 +6,15 @@ import { launchWithExtension } from '@cradleside/tooling/browsers/extension-brow
 import { testEngines } from '@cradleside/tooling/browsers/test-engines';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startExamples } from '../e2e/examples.mjs';
-import { addFamily, beginPhq9, finishScreening, openNote, setUp, unlock } from './support/panel-story.mjs';
+import {
+  acknowledge,
+  addFamily,
+  beginPhq9,
+  finishScreening,
+  openNote,
+  setUp,
+  unlock,
+} from './support/panel-story.mjs';
 
 const user = { actor: 'Testvisitor Example', passphrase: 'obviously fake passphrase of a test' };
 const answers = { 1: 2, 2: 2, 3: 1, 4: 2, 5: 1, 6: 1, 7: 1, 8: 1, 9: 1, difficulty: 1 };
@@ -53,13 +61,7 @@ describe.each(engines)('the whole story in %s', (engine) => {
     'asks for the alert to be acknowledged, and keeps that it was',
     { timeout: storyTimeoutMs },
     async () => {
-      await panel.click({ selector: 'result-screen button', text: 'I have seen this' });
-      await panel.waitFor(
-        () =>
-          ![...document.querySelectorAll('result-screen button')].some(
-            (one) => one.textContent.trim() === 'I have seen this',
-          ),
-      );
+      await acknowledge(panel);
       expect(await shownText()).toContain(user.actor);
     },
   );

@@ -76,6 +76,17 @@ export async function finishScreening(panel) {
   await panel.waitForElement('result-screen h1');
 }
 
+/** Has seen the one alert that waits on the result: before that nothing can be corrected. @param {Panel} panel */
+export async function acknowledge(panel) {
+  const button = { selector: 'result-screen button', text: 'I have seen this' };
+  await panel.click(button);
+  await panel.waitFor(
+    ({ selector, text }) =>
+      ![...document.querySelectorAll(selector)].some((one) => one.textContent.trim() === text),
+    button,
+  );
+}
+
 /** From the result to its note. @param {Panel} panel */
 export async function openNote(panel) {
   await panel.click('result-screen > .actions button.primary');

@@ -68,6 +68,7 @@ async function workInPanel(browser, panel, canaries) {
   await story.logVisit(panel, '47');
   await story.beginPhq9(panel, { 1: 2 });
   await story.finishScreening(panel);
+  await story.acknowledge(panel);
   await story.strikeOut(panel, canaries.reason);
   await story.backUp(panel, canaries);
 }
