@@ -29,6 +29,8 @@ const preferences = {
  *   as a crash or a battery would
  */
 export async function startMortalBrowser(engine, { profile, url }) {
+  // A browser without an address opens something else, and whoever waits for its page waits for ever.
+  if (typeof url !== 'string') throw new TypeError(`url: expected a string, got ${typeof url}`);
   const found = await findBrowser(engine);
   if (found === undefined) throw new Error(`${engine} is not installed.`);
   const browser = spawn(

@@ -29,11 +29,8 @@ export async function writeFromThreeTabs(engine, writes) {
     if (told === 'counted' && counts.push(body) === tabs) onEnd.resolve();
     return barriers[told]?.();
   });
-  const url = `${server.url}?task=writeTogether&writes=${writes}`;
-  const browser = await startMortalBrowser(engine, {
-    profile,
-    urls: Array.from({ length: tabs }, () => url),
-  });
+  const url = `${server.url}?task=writeTogether&writes=${writes}&tabs=${tabs}`;
+  const browser = await startMortalBrowser(engine, { profile, url });
   try {
     await ended;
   } finally {
