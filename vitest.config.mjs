@@ -8,18 +8,25 @@ const browserTests = [
   'packages/tooling/src/browsers/*.test.mjs',
 ];
 const browserTimeoutMs = 60_000;
+/** A browser test mostly waits: two files at once share two cores. Each has displays, ports and profiles of its own. */
+const maxWorkers = 2;
 
 const reporters = isSoak
   ? ['default']
   : [
       ['default', { summary: false }],
       ['json', { outputFile: '.cache/test/vitest.json' }],
+      [
+        './packages/tooling/src/test/file-times-reporter.mjs',
+        { outputFile: '.cache/test/vitest-times.json' },
+      ],
     ];
 
 /** No condition names the sources: tests that import a package by its name drive the built files, which ship. */
 export default defineConfig({
   test: {
     reporters,
+    maxWorkers,
     projects: isSoak ? [soakProject()] : [nodeProject(), browserProject()],
   },
 });
@@ -35,14 +42,12 @@ function nodeProject() {
   };
 }
 
-/** Browsers are heavy and share the machine: one file after another. */
 function browserProject() {
   return {
     test: {
       name: 'browser',
       include: browserTests,
       exclude: ['**/node_modules/**'],
-      fileParallelism: false,
       testTimeout: browserTimeoutMs,
       hookTimeout: browserTimeoutMs,
     },

@@ -50,6 +50,7 @@ async function timed(name, run) {
   console.log(
     `${outcome.failed === 0 ? '✓' : '✗'} ${name.padEnd(10)} ${summaryOf(outcome).padEnd(34)} ${seconds} s`,
   );
+  if (outcome.times !== undefined) console.log(outcome.times);
   if (outcome.output !== '') console.log(`\n${shorten(outcome.output)}\n`);
   return outcome;
 }
@@ -58,6 +59,7 @@ async function report(results) {
   const { browserVersion } = await import('./browsers/browser-version.mjs');
   const total = sum(results);
   if (total.failed > 0) console.log(`\nFailed:\n${total.failures.map((name) => `  ${name}`).join('\n')}`);
+  if (total.skipped > 0) console.log(`\nSkipped:\n${total.skips.map(lineOfSkip).join('\n')}`);
   console.log('\nBrowsers:');
   for (const engine of browsers.running)
     console.log(`  ${engine.padEnd(9)} ran      ${await browserVersion(engine)}`);
@@ -65,6 +67,10 @@ async function report(results) {
   console.log(`\n${(process.uptime() / 60).toFixed(1)} minutes in all\n`);
   console.log(countsOf(total));
   process.exitCode = total.failed === 0 ? 0 : 1;
+}
+
+function lineOfSkip({ name, reason }) {
+  return `  ${name}${reason === '' ? '' : `: ${reason}`}`;
 }
 
 /** The build is no test. */

@@ -44,10 +44,10 @@ export async function connectMarionette(port) {
       return;
     }
     const [, id, error, result] = packet;
-    const { resolve, reject } = waiting.get(id) ?? {};
+    const { resolve, reject, sentFrom } = waiting.get(id) ?? {};
     waiting.delete(id);
-    if (error) reject?.(new Error(`${error.error}: ${error.message}`));
-    else resolve?.(result);
+    if (!error) resolve?.(result);
+    else reject?.(new Error(`${error.error}: ${error.message}`, { cause: sentFrom }));
   }
 
   await greeting;
@@ -55,7 +55,8 @@ export async function connectMarionette(port) {
     send: (command, parameters = {}) =>
       new Promise((resolve, reject) => {
         lastId += 1;
-        waiting.set(lastId, { resolve, reject });
+        // The answer comes from the socket, and would not say whose command failed.
+        waiting.set(lastId, { resolve, reject, sentFrom: new Error(command) });
         const message = JSON.stringify([0, lastId, command, parameters]);
         socket.write(`${Buffer.byteLength(message)}:${message}`);
       }),

@@ -8,6 +8,8 @@
  * @property {number} skipped
  * @property {string[]} failures names of what failed
  * @property {string} output what to show when something failed
+ * @property {{name: string, reason: string}[]} [skips] the skipped tests
+ * @property {string} [times] where the time went
  */
 
 /**
@@ -37,6 +39,7 @@ export function sum(outcomes) {
     failed: add(outcomes.map(({ failed }) => failed)),
     skipped: add(outcomes.map(({ skipped }) => skipped)),
     failures: outcomes.flatMap(({ failures }) => failures),
+    skips: outcomes.flatMap(({ skips = [] }) => skips),
     output: outcomes
       .map(({ output }) => output)
       .filter((output) => output !== '')

@@ -6,10 +6,11 @@ import { runTool } from '../run-tool.mjs';
 import { asOneTest } from './step.mjs';
 
 const reportFile = path.join(root, '.cache/test/vitest.json');
+const timesFile = path.join(root, '.cache/test/vitest-times.json');
 
 /** Tests that run in node, those that drive a browser from outside among them. */
 export async function testStep() {
-  rmSync(reportFile, { force: true });
+  for (const file of [reportFile, timesFile]) rmSync(file, { force: true });
   const run = await runTool('vitest', ['run']);
   if (!existsSync(reportFile)) return asOneTest('vitest', { ...run, status: run.status || 1 });
   const files = JSON.parse(readFileSync(reportFile, 'utf8')).testResults;
@@ -30,6 +31,25 @@ export async function testStep() {
     skipped: tests.filter(({ status }) => status !== 'passed' && status !== 'failed').length,
     failures,
     output: failures.length === 0 ? '' : run.output.slice(Math.max(0, run.output.indexOf('Failed '))),
+    ...readTimes(),
+  };
+}
+
+/** Those that take longest are named, so that the next slow file is seen when it comes. */
+function readTimes() {
+  if (!existsSync(timesFile)) return {};
+  const files = JSON.parse(readFileSync(timesFile, 'utf8')).toSorted(
+    (one, other) => other.seconds - one.seconds,
+  );
+  const named = 10;
+  const lines = files
+    .slice(0, named)
+    .map(({ file, seconds }) => `${seconds.toFixed(1).padStart(7)} s  ${file}`);
+  return {
+    skips: files.flatMap(({ file, skipped }) =>
+      skipped.map(({ name, reason }) => ({ name: `${file} > ${name}`, reason })),
+    ),
+    times: [`slowest of ${files.length} test files:`, ...lines].join('\n'),
   };
 }
 
