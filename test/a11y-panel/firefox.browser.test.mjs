@@ -10,7 +10,7 @@ const timeoutMs = 180_000;
 const isTested = (await testEngines()).includes('firefox');
 
 /** The tree is the same as in Chromium; what differs is how controls are drawn. */
-describe.runIf(isTested)('the panel in Firefox', { timeout: timeoutMs }, () => {
+describe.runIf(isTested)('the panel in Firefox (where it is installed)', { timeout: timeoutMs }, () => {
   const scenes = panelScenes.filter(({ act }) => act === undefined);
   let browser;
   let page;

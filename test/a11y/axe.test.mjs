@@ -2,50 +2,32 @@
 import { testEngines } from '@cradleside/tooling/browsers/test-engines';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openElementsPage } from './elements-page.mjs';
-import { allScenes, fewScenes } from './scenes.mjs';
+import { findInBatches, findPlantedFaults } from './find-violations.mjs';
+import { allScenes, fewScenes, rotatedScenes } from './scenes.mjs';
 
 const leastScenes = 150;
-const batchSize = 10;
-
-const wcag = {
-  runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] },
-  rules: { 'target-size': { enabled: true } },
-};
-/** The tree is the same in every colour scheme. */
-const colours = { runOnly: { type: 'rule', values: ['color-contrast', 'link-in-text-block'] } };
-
-/** Runs inside the page, for one scene after the other. */
-async function findViolations(scenes, options) {
-  const found = [];
-  for (const scene of scenes) {
-    await globalThis.showScene(scene);
-    const { violations } = await globalThis.axe.run('form', { ...options, resultTypes: ['violations'] });
-    for (const { id, nodes } of violations) {
-      found.push(`${scene.name}: ${id}: ${nodes.map(({ target }) => target.flat().join(' ')).join(', ')}`);
-    }
-  }
-  return found;
-}
-
-/** Runs inside the page: puts faults into a shadow root that axe must see. */
-async function findPlantedFaults(scene) {
-  await globalThis.showScene(scene);
-  const root = document.querySelector(scene.tag).shadowRoot;
-  const faults = document.createElement('div');
-  faults.innerHTML = '<input><p style="color: #999; background: #aaa">Too pale</p>';
-  root.querySelector('[part~="form"]').append(faults);
-  const { violations } = await globalThis.axe.run('form');
-  return violations.map(({ id }) => id);
-}
 
 it('looks at enough scenes', () => {
-  expect(allScenes().length).toBeGreaterThan(leastScenes);
-  expect(fewScenes().length).toBeGreaterThan(batchSize);
+  expect(rotatedScenes(0).length).toBeGreaterThan(leastScenes);
+  expect(fewScenes().length).toBeGreaterThan(10);
 });
 
+it('lets each language have its turn: none is left out, and three turns are everything', () => {
+  const turns = [0, 1, 2].map(rotatedScenes);
+  const names = (scenes) => scenes.map(({ name }) => name).toSorted();
+  expect([...new Set(turns.flatMap(names))].toSorted()).toEqual(names(allScenes()));
+  for (const lang of ['en', 'es-US', 'ar'])
+    expect(turns[0].filter(({ name }) => name.includes(lang)).length).toBeGreaterThan(15);
+});
+
+/** What each engine looks at; all of it is the soak. */
+const scenesOf = {
+  chromium: { light: rotatedScenes(0), dark: rotatedScenes(1) },
+  firefox: { light: fewScenes(), dark: fewScenes() },
+  webkit: { light: fewScenes() },
+};
+
 describe.each(await testEngines())('axe in %s', (engine) => {
-  const scenes = engine === 'chromium' ? allScenes() : fewScenes();
-  const colorSchemes = engine === 'webkit' ? ['light'] : ['light', 'dark'];
   let page;
 
   beforeAll(async () => {
@@ -54,28 +36,18 @@ describe.each(await testEngines())('axe in %s', (engine) => {
   afterAll(() => page?.close());
 
   it('finds faults that are planted in a shadow root', async () => {
-    expect(await page.evaluate(findPlantedFaults, scenes[0])).toEqual(
+    expect(await page.evaluate(findPlantedFaults, fewScenes()[0])).toEqual(
       expect.arrayContaining(['label', 'color-contrast']),
     );
   });
 
-  for (const colorScheme of colorSchemes) {
+  for (const [colorScheme, scenes] of Object.entries(scenesOf[engine])) {
     it.each([...new Set(scenes.map(({ tag }) => tag))])(
       `finds nothing in <%s> (${colorScheme})`,
       async (tag) => {
         if (engine !== 'webkit') await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
         const own = scenes.filter((scene) => scene.tag === tag);
-        const found = [];
-        for (let from = 0; from < own.length; from += batchSize) {
-          found.push(
-            ...(await page.evaluate(
-              findViolations,
-              own.slice(from, from + batchSize),
-              colorScheme === 'dark' ? colours : wcag,
-            )),
-          );
-        }
-        expect(found).toEqual([]);
+        expect(await findInBatches(page, own, colorScheme)).toEqual([]);
       },
     );
   }

@@ -129,6 +129,20 @@ export function allScenes() {
   return [...questionnaireScenes(), ...otherScenes()];
 }
 
+/**
+ * The languages take turns: of scenes that differ in nothing else, one.
+ * @param {number} turn another one begins with another language
+ * @returns {Scene[]}
+ */
+export function rotatedScenes(turn) {
+  const alike = new Map();
+  for (const scene of allScenes()) {
+    const key = scene.name.replace(/, (?:en|es-US|ar),/, ',');
+    alike.set(key, [...(alike.get(key) ?? []), scene]);
+  }
+  return [...alike.values()].map((scenes, index) => scenes[(index + turn) % scenes.length]);
+}
+
 /** @returns {Scene[]} one of each kind, for engines and settings that need not see everything */
 export function fewScenes() {
   const wanted = [

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-import { ensureBrowsers } from '@cradleside/tooling/browsers/ensure-browser';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
 import { cases } from './cases.mjs';
-import { note, openDesk, typed } from './desk.mjs';
-import { fillOutcomes, filledModel, fills } from './field-rows.mjs';
+import { note, typed } from './desk.mjs';
 import { runCase } from './run-case.mjs';
 
 /** The whole table is the soak; these stand for its kinds. */
@@ -39,17 +37,17 @@ const selecting = {
   chromium: ['textarea', 'contenteditable', 'lexical, rich', 'slate'],
   firefox: ['textarea'],
 };
-const deskMs = 120_000;
 
-const { running } = await ensureBrowsers();
-const engines = ['chromium', 'firefox'].filter((engine) => running.includes(engine));
-
-describe.each(engines)('in %s, a note', (engine) => {
+/**
+ * What becomes of a note.
+ * @param {'chromium' | 'firefox'} engine
+ * @param {() => Awaited<ReturnType<typeof import('./desk.mjs').openDesk>>} openedDesk asked once the tests begin
+ */
+export function noteTests(engine, openedDesk) {
   let desk;
-  beforeAll(async () => {
-    desk = await openDesk(engine, cases);
-  }, deskMs);
-  afterAll(() => desk?.close());
+  beforeAll(() => {
+    desk = openedDesk();
+  });
 
   it.each(rows[engine])('lands exactly, or goes to the clipboard: %s', async (name) => {
     const row = await runCase(desk, name);
@@ -118,9 +116,8 @@ describe.each(engines)('in %s, a note', (engine) => {
     expect(await desk.model('textarea')).toBe(typed.before + typed.after);
   });
 
-  // Firefox's remote protocol closes dialogs by itself.
   it.runIf(engine === 'chromium')(
-    'is not held up by a dialog of the page, and does not come in after it',
+    'is not held up by a dialog of the page, and does not come in after it (in Firefox the driver closes dialogs by itself)',
     async () => {
       await desk.open('textarea');
       await desk.typeAround('textarea');
@@ -141,62 +138,4 @@ describe.each(engines)('in %s, a note', (engine) => {
     expect(await desk.model('hostile')).toBe(typed.before + note + typed.after);
     expect(await desk.page.evaluate('fixture.asked()')).toBe(0);
   });
-});
-
-describe.each(engines)('in %s, a page rule', (engine) => {
-  let desk;
-  beforeAll(async () => {
-    desk = await openDesk(engine, cases);
-  }, deskMs);
-  afterAll(() => desk?.close());
-
-  it('fills each kind of field, and says of each what became of it', async () => {
-    await desk.open('fields');
-    expect((await desk.call('fillFields', fills)).answer).toEqual(fillOutcomes);
-    expect(await desk.model('fields')).toEqual(filledModel);
-    const again = (await desk.call('fillFields', fills)).answer.map(({ outcome }) => outcome);
-    expect(again).not.toContain('filled');
-  });
-
-  describe('on the page of a client', () => {
-    const rule = (clientId) => ({ id: 'chart', label: 'Chart', url: '*', clientId, fields: [] });
-    beforeAll(() => desk.open('client id'), deskMs);
-
-    it.each([
-      ['a text', { selector: '#plain' }, { found: 'K-204' }],
-      ['an attribute', { selector: '#attribute', attribute: 'data-client' }, { found: 'K-204' }],
-      ['the value of a field', { selector: '#field' }, { found: 'K-204' }],
-      ['a text in a frame', { selector: '#inner', frame: '#part' }, { found: 'K-204' }],
-      ['a text with invisible characters', { selector: '#bidi' }, { found: 'K-204' }],
-      ['the start of ten megabytes', { selector: '#huge', pattern: '^(K-[0-9]{3}) ' }, { found: 'K-204' }],
-      ['not one of two', { selector: '.twice' }, { found: null, reason: 'several' }],
-      ['no password', { selector: '#secret' }, { found: null, reason: 'other-text' }],
-      ['nothing of 65 characters', { selector: '#long' }, { found: null, reason: 'other-text' }],
-      ['nothing where there is nothing', { selector: '#none' }, { found: null, reason: 'not-found' }],
-    ])('reads as the id %s', async (_, clientId, reading) => {
-      expect((await desk.call('readClientId', rule(clientId))).answer).toEqual(reading);
-    });
-
-    it('is tested without a change to the page', async () => {
-      const before = await desk.model('client id');
-      const fields = [
-        { value: 'phq-9.total', selector: '#field', control: 'number' },
-        { value: 'phq-9.band', selector: '#band', control: 'select', map: { moderate: '3', severe: '9' } },
-        { value: 'phq-9.date', selector: '.twice', control: 'date' },
-      ];
-      const tested = await desk.call('testRule', {
-        ...rule({ selector: '#plain' }),
-        note: { selector: '#shut' },
-        fields,
-      });
-      expect(tested.answer).toEqual([
-        { part: 'client-id', outcome: 'found', text: 'K-204' },
-        { part: 'note', outcome: 'refused', text: 'shut' },
-        { part: 'phq-9.total', outcome: 'found', text: 'field' },
-        { part: 'phq-9.band', outcome: 'refused', text: '9' },
-        { part: 'phq-9.date', outcome: 'several' },
-      ]);
-      expect(await desk.model('client id')).toBe(before);
-    });
-  });
-});
+}
