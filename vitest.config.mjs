@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import { defineConfig } from 'vitest/config';
+import { fileTimesReporter } from './packages/tooling/src/test/file-times-reporter.mjs';
 
 const isSoak = process.env.SOAK === '1';
 const browserTests = [
@@ -16,10 +17,7 @@ const reporters = isSoak
   : [
       ['default', { summary: false }],
       ['json', { outputFile: '.cache/test/vitest.json' }],
-      [
-        './packages/tooling/src/test/file-times-reporter.mjs',
-        { outputFile: '.cache/test/vitest-times.json' },
-      ],
+      fileTimesReporter('.cache/test/vitest-times.json'),
     ];
 
 /** No condition names the sources: tests that import a package by its name drive the built files, which ship. */

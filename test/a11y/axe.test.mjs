@@ -14,8 +14,8 @@ it('looks at enough scenes', () => {
 
 it('lets each language have its turn: none is left out, and three turns are everything', () => {
   const turns = [0, 1, 2].map(rotatedScenes);
-  const names = (scenes) => scenes.map(({ name }) => name).toSorted();
-  expect([...new Set(turns.flatMap(names))].toSorted()).toEqual(names(allScenes()));
+  const names = (scenes) => new Set(scenes.map(({ name }) => name));
+  expect(names(turns.flat())).toEqual(names(allScenes()));
   for (const lang of ['en', 'es-US', 'ar'])
     expect(turns[0].filter(({ name }) => name.includes(lang)).length).toBeGreaterThan(15);
 });
