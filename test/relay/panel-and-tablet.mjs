@@ -37,6 +37,30 @@ export function linkAt(url, { slotId, writeToken, readToken, expires }) {
     writeTokenHash: sha256(writeToken),
     readTokenHash: sha256(readToken),
   };
+  const requests = {
+    open: (changes = {}, token = clinician.token) => [
+      slot,
+      {
+        method: 'PUT',
+        headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+        body: JSON.stringify({ ...body, ...changes }),
+      },
+    ],
+    send: (wire, token = writeToken) => [
+      `${slot}/messages`,
+      { method: 'POST', body: Buffer.concat([token, wire]) },
+    ],
+    state: (token = writeToken) => [`${slot}/state`, { method: 'POST', body: token }],
+    list: (headers = asReader) => [`${slot}/messages`, { headers }],
+    clear: (through, headers = asReader) => [
+      `${slot}/messages?through=${through}`,
+      { method: 'DELETE', headers },
+    ],
+    close: (headers = asReader) => [slot, { method: 'DELETE', headers }],
+  };
+  const sent = Object.fromEntries(
+    Object.entries(requests).map(([name, make]) => [name, (...values) => fetch(...make(...values))]),
+  );
   return {
     slotId,
     slot,
@@ -44,21 +68,15 @@ export function linkAt(url, { slotId, writeToken, readToken, expires }) {
     readToken,
     expires,
     body,
-    open: (changes = {}, token = clinician.token) =>
-      fetch(slot, {
-        method: 'PUT',
-        headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
-        body: JSON.stringify({ ...body, ...changes }),
-      }),
-    send: (wire, token = writeToken) =>
-      fetch(`${slot}/messages`, { method: 'POST', body: Buffer.concat([token, wire]) }),
-    state: (token = writeToken) => fetch(`${slot}/state`, { method: 'POST', body: token }),
-    list: (headers = asReader) => fetch(`${slot}/messages`, { headers }),
-    clear: (through, headers = asReader) =>
-      fetch(`${slot}/messages?through=${through}`, { method: 'DELETE', headers }),
-    close: (headers = asReader) => fetch(slot, { method: 'DELETE', headers }),
+    ...sent,
     /** @returns {Promise<{number: number, wire: string}[]>} */
-    messages: async () => (await (await fetch(`${slot}/messages`, { headers: asReader })).json()).messages,
+    messages: async () => (await (await sent.list()).json()).messages,
+    /** A request that is made but not sent. @param {keyof typeof requests} name */
+    request: (name, ...values) => {
+      const [address, { body: content, headers, ...rest }] = requests[name](...values);
+      const length = content === undefined ? {} : { 'content-length': String(Buffer.byteLength(content)) };
+      return new Request(address, { ...rest, body: content, headers: { ...headers, ...length } });
+    },
   };
 }
 

@@ -21,20 +21,28 @@ export class RateLimit {
     this.#nowMs = nowMs;
   }
 
-  /**
-   * @param cost requests that this one counts for
-   * @returns 0 when it may pass, else the seconds after which it may
-   */
-  take(key: string, cost = 1): number {
+  /** @returns 0 when a request may pass, else the seconds after which one may */
+  take(key: string): number {
+    const bucket = this.#bucket(key);
+    if (bucket.tokens < 1) return Math.ceil(((1 - bucket.tokens) / this.#perMinute) * 60);
+    bucket.tokens -= 1;
+    return 0;
+  }
+
+  /** Counts a request that has passed for so many more. */
+  charge(key: string, requests: number): void {
+    const bucket = this.#bucket(key);
+    bucket.tokens = Math.max(0, bucket.tokens - requests);
+  }
+
+  #bucket(key: string): Bucket {
     const nowMs = this.#nowMs();
     const bucket = this.#buckets.get(key) ?? { tokens: this.#burst, filledMs: nowMs };
     const gained = ((nowMs - bucket.filledMs) / 60_000) * this.#perMinute;
     bucket.tokens = Math.min(this.#burst, bucket.tokens + gained);
     bucket.filledMs = nowMs;
     this.#keep(key, bucket);
-    if (bucket.tokens < cost) return Math.ceil(((cost - bucket.tokens) / this.#perMinute) * 60);
-    bucket.tokens -= cost;
-    return 0;
+    return bucket;
   }
 
   /** The bucket that was used longest ago goes first: keys that are made up cannot fill the memory. */

@@ -13,7 +13,7 @@ import type { RelayContext, RelayEnvironment, RelayParts } from './relay-parts.j
 
 type Handler = (context: RelayContext, parts: RelayParts) => Promise<Response>;
 
-/** A refused token or address counts for this many requests more. */
+/** A request that was refused its token counts for this many more. */
 const costOfGuess = 3;
 
 /** The whole HTTP interface. */
@@ -34,7 +34,7 @@ export function createApp(parts: RelayParts): Hono<RelayEnvironment> {
     const waitS = addressLimit.take(client);
     if (waitS > 0) return refuse(context, 'slow-down', { 'retry-after': String(waitS) });
     await next();
-    if (context.res.status === 401 || context.res.status === 404) addressLimit.take(client, costOfGuess);
+    if (context.res.status === 401 || context.res.status === 404) addressLimit.charge(client, costOfGuess);
     return undefined;
   });
 

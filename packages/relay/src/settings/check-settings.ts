@@ -14,8 +14,7 @@ export function checkSettings(given: unknown, nameOf: (key: string) => string = 
     if (issue.code === 'unrecognized_keys') return `${issue.keys.join(', ')}: is no setting of the relay`;
     const [key = '', index] = issue.path;
     const place = typeof index === 'number' ? `, entry ${index + 1},` : '';
-    const isMissing = issue.code === 'invalid_type' && issue.input === undefined;
-    return `${nameOf(String(key))}${place} ${isMissing ? 'is missing' : issue.message}`;
+    return `${nameOf(String(key))}${place} ${issue.message}`;
   });
   throw new RelayStartError([...new Set(lines)].join('\n'));
 }

@@ -54,10 +54,7 @@ function valueOf(key: keyof RelaySettings, text: string): unknown {
     case 'databaseFile':
       return text;
     case 'acceptClock':
-      return new Map<string, boolean>([
-        ['yes', true],
-        ['no', false],
-      ]).get(text);
+      return { yes: true, no: false }[text] ?? text;
     case 'port':
     case 'trustProxy':
     case 'ratePerAddress':

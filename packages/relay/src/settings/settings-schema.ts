@@ -38,7 +38,10 @@ export const settingsSchema = z.strictObject({
   allowedOrigins: z.array(origin).default([]),
   /** SHA-256 of each clinician's token, base64url. */
   clinicianTokenHashes: z
-    .array(z.string().regex(tokenHash, 'holds something that is no SHA-256 as 43 characters of base64url'))
+    .array(
+      z.string().regex(tokenHash, 'is no SHA-256 as 43 characters of base64url'),
+      'names no token; make one with: cradleside-relay token',
+    )
     .min(1, 'names no token; make one with: cradleside-relay token'),
   /** How many proxies of yours stand in front; their entries in X-Forwarded-For are believed. */
   trustProxy: wholeNumber(0, 5).default(0),

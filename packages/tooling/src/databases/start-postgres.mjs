@@ -10,6 +10,7 @@ import { promisify } from 'node:util';
  * @property {string} url
  * @property {string} folder everything it writes is in here
  * @property {() => Promise<void>} restart open connections are cut
+ * @property {() => Promise<void>} crash ends it at once, without tidying up, and starts it again
  * @property {() => Promise<void>} stop
  * @property {() => string} log what it said on its error output
  */
@@ -43,6 +44,10 @@ export async function startPostgres(programs) {
     log: () => said,
     restart: async () => {
       await server.stop();
+      server = await start();
+    },
+    crash: async () => {
+      await server.stop('SIGQUIT');
       server = await start();
     },
     stop: async () => {
@@ -82,9 +87,9 @@ async function launch(program, { data, folder, run, hear }) {
     child.once('exit', () => reject(new Error(`postgres ended: ${said}`)));
   });
   return {
-    stop: async () => {
-      // Fast shutdown: open connections are cut.
-      child.kill('SIGINT');
+    // SIGINT is the fast shutdown: open connections are cut.
+    stop: async (signal = 'SIGINT') => {
+      child.kill(signal);
       await ended;
     },
   };

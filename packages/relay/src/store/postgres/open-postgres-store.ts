@@ -25,8 +25,10 @@ export async function openPostgresStore(databaseUrl: string): Promise<RelayStore
     // A commit is answered when it is on the disk, whatever the server's own setting is.
     onConnect: (client) => client.query('SET synchronous_commit = on') as unknown as void,
   });
-  // A connection that breaks while nobody uses it: the pool opens another.
+  // A connection that breaks: the pool opens another, and whoever used it is told by the query. Without listeners the
+  // process would end.
   pool.on('error', () => undefined);
+  pool.on('connect', (client) => client.on('error', () => undefined));
   try {
     await tryAgain(async () => prepare(pool));
     return new PostgresStore(pool);
