@@ -34,7 +34,8 @@ describe.each(storesUnderTest.map((each) => [each.name, each]))('%s', (_name, { 
       time.uptimeS += seconds;
     };
     /** The same two sides, asking the relay without a network. */
-    const linkOf = (relay, options) => withoutNetwork(newLink('http://relay', { nowS: time.wallS, ...options }), relay);
+    const linkOf = (relay, options) =>
+      withoutNetwork(newLink('http://relay', { nowS: time.wallS, ...options }), relay);
 
     it('takes a message until ten minutes after the end, and has nothing of it afterwards', async () => {
       const relay = await start();

@@ -66,7 +66,10 @@ describe('a relay', () => {
     ['no JSON', 'expires=1'],
     ['a list', '[]'],
     ['more than it should say', '{"expires":4000000000,"writeTokenHash":"A","readTokenHash":"A","name":"x"}'],
-    ['a hash that is none', `{"expires":4000000000,"writeTokenHash":"${'A'.repeat(42)}","readTokenHash":"x"}`],
+    [
+      'a hash that is none',
+      `{"expires":4000000000,"writeTokenHash":"${'A'.repeat(42)}","readTokenHash":"x"}`,
+    ],
     ['a prototype', '{"__proto__":{"expires":1}}'],
   ])('refuses a slot that is described by %s', async (_name, body) => {
     const { slot } = newLink(relay.url);

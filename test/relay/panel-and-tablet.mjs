@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 import { createHash, randomBytes } from 'node:crypto';
-import { newClinicianToken } from '@cradleside/relay';
 
 const wireBytes = 313;
 
-/** The token of the clinician in all tests of the relay. */
-export const clinician = newClinicianToken();
+const clinicianToken = `csr_${'synthetic-visitor-'.padEnd(43, 'x')}`;
+
+/** The token of the clinician in all tests of the relay; the same in each of their processes. */
+export const clinician = { token: clinicianToken, hash: sha256(clinicianToken) };
 
 /** Rates that no test reaches by accident. */
 export const unlimited = { ratePerAddress: 1_000_000, ratePerSlot: 1_000_000 };
@@ -71,6 +72,8 @@ export function linkAt(url, { slotId, writeToken, readToken, expires }) {
     ...sent,
     /** @returns {Promise<{number: number, wire: string}[]>} */
     messages: async () => (await (await sent.list()).json()).messages,
+    /** Address and options of a request. @param {keyof typeof requests} name */
+    parts: (name, ...values) => requests[name](...values),
     /** A request that is made but not sent. @param {keyof typeof requests} name */
     request: (name, ...values) => {
       const [address, { body: content, headers, ...rest }] = requests[name](...values);
@@ -87,7 +90,7 @@ export function newWire(canary = '') {
   return wire;
 }
 
-/** @param {Uint8Array} bytes */
+/** @param {Uint8Array | string} bytes */
 export function sha256(bytes) {
   return createHash('sha256').update(bytes).digest('base64url');
 }

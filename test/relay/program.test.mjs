@@ -123,7 +123,9 @@ describe('the program', () => {
   });
 
   it('refuses a PostgreSQL that is not there, without repeating its password', async () => {
-    const { code, output } = await failingStart({ databaseUrl: `postgres://relay:secret@localhost/relay?host=${folder}` });
+    const { code, output } = await failingStart({
+      databaseUrl: `postgres://relay:secret@localhost/relay?host=${folder}`,
+    });
     expect(code).toBe(1);
     expect(output).toMatch(/^DATABASE_URL: the database does not take the relay in \(ENOENT\)/);
     expect(output).not.toContain('secret');

@@ -57,7 +57,11 @@ describe(name, () => {
 
     it('agree that a slot is closed', async () => {
       const [one, other] = await openLinks();
-      const [closed, ...sent] = await Promise.all([one.close(), other.send(newWire()), other.send(newWire())]);
+      const [closed, ...sent] = await Promise.all([
+        one.close(),
+        other.send(newWire()),
+        other.send(newWire()),
+      ]);
       expect(closed.status).toBe(204);
       expect(sent.every(({ status }) => [201, 410].includes(status))).toBe(true);
       expect((await other.send(newWire())).status).toBe(410);

@@ -10,6 +10,8 @@ import type { RelayOptions } from './settings/settings-schema.js';
 export interface RunningRelay {
   /** Without a slash at its end. */
   readonly url: string;
+  /** Deletes what has expired now, instead of with the next sweep. */
+  sweep(): Promise<void>;
   /** Takes no more requests, answers those that have come, and closes the store. */
   close(): Promise<void>;
 }
@@ -62,6 +64,7 @@ export async function startRelay(
   let closing: Promise<void> | undefined;
   return {
     url: `${scheme}//${family === 'IPv6' ? `[${address}]` : address}:${port}`,
+    sweep: async () => relay.sweep(),
     close: async () => (closing ??= stop(server, relay)),
   };
 }

@@ -16,6 +16,8 @@ if (unknown.length > 0) stop(`--only: no step ${unknown.join(', ')}; steps are $
 ensureInstalled();
 const browsers = await findBrowsers();
 process.env.TEST_BROWSERS = browsers.running.join(',');
+const { ensurePostgres } = await import('./databases/ensure-postgres.mjs');
+const postgres = ensurePostgres();
 
 const outcomes = [await timed('build', buildAsTest)];
 for (const name of stepNames) {
@@ -64,6 +66,9 @@ async function report(results) {
   for (const engine of browsers.running)
     console.log(`  ${engine.padEnd(9)} ran      ${await browserVersion(engine)}`);
   for (const { engine, reason } of browsers.skipped) console.log(`  ${engine.padEnd(9)} skipped  ${reason}`);
+  console.log('\nDatabases:');
+  console.log('  sqlite     ran');
+  console.log(`  postgresql ${postgres.reason === undefined ? 'ran' : `skipped  ${postgres.reason}`}`);
   console.log(`\n${(process.uptime() / 60).toFixed(1)} minutes in all\n`);
   console.log(countsOf(total));
   process.exitCode = total.failed === 0 ? 0 : 1;

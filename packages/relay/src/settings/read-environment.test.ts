@@ -51,22 +51,33 @@ it('reads hashes from a file, with whose they are', () => {
 
 const faults: [string, Record<string, string>, RegExp][] = [
   ['no token', { CLINICIAN_TOKEN_HASHES: '' }, /^CLINICIAN_TOKEN_HASHES .*names no token/],
-  ['a token instead of its hash', { CLINICIAN_TOKEN_HASHES: 'csr_secret' }, /^CLINICIAN_TOKEN_HASHES .*entry 1, is no SHA-256/],
+  [
+    'a token instead of its hash',
+    { CLINICIAN_TOKEN_HASHES: 'csr_secret' },
+    /^CLINICIAN_TOKEN_HASHES .*entry 1, is no SHA-256/,
+  ],
   ['a port that is none', { PORT: 'eighty' }, /^PORT is no number$/],
   ['a port that is too high', { PORT: '65536' }, /^PORT is above 65535$/],
   ['a half proxy', { TRUST_PROXY: '0.5' }, /^TRUST_PROXY is no whole number$/],
   ['another database', { DATABASE_URL: 'mysql://user:secret@host/db' }, /^DATABASE_URL is no address/],
-  ['an origin with a path', { ALLOWED_ORIGINS: 'https://a.example/x' }, /^ALLOWED_ORIGINS, entry 1, is no origin/],
+  [
+    'an origin with a path',
+    { ALLOWED_ORIGINS: 'https://a.example/x' },
+    /^ALLOWED_ORIGINS, entry 1, is no origin/,
+  ],
   ['every origin', { ALLOWED_ORIGINS: '*' }, /^ALLOWED_ORIGINS, entry 1, is no origin/],
   ['an origin without TLS', { ALLOWED_ORIGINS: 'http://forms.example.org' }, /^ALLOWED_ORIGINS, entry 1/],
   ['a clock that is maybe right', { ACCEPT_CLOCK: 'maybe' }, /^ACCEPT_CLOCK is neither yes nor no$/],
 ];
 
-it.each(faults)('names the variable and the fault of %s, and repeats no secret', (_name, environment, line) => {
-  const read = () => readEnvironment({ CLINICIAN_TOKEN_HASHES: hash, ...environment });
-  expect(read).toThrow(line);
-  expect(read).not.toThrow(/secret/);
-});
+it.each(faults)(
+  'names the variable and the fault of %s, and repeats no secret',
+  (_name, environment, line) => {
+    const read = () => readEnvironment({ CLINICIAN_TOKEN_HASHES: hash, ...environment });
+    expect(read).toThrow(line);
+    expect(read).not.toThrow(/secret/);
+  },
+);
 
 it('names all faults at once', () => {
   expect(() => readEnvironment({ PORT: '-1', TRUST_PROXY: '9' })).toThrow(
