@@ -2,10 +2,10 @@
 import fs, { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import pg from 'pg';
+import { Client } from 'pg';
 import { startRelay } from '@cradleside/relay';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
-import { clinician, linkAt, newLink, newWire, unlimited } from './panel-and-tablet.mjs';
+import { clinician, newLink, newWire, unlimited } from './panel-and-tablet.mjs';
 import { storesUnderTest } from './stores-under-test.mjs';
 
 const settings = { port: 0, clinicianTokenHashes: [clinician.hash], ...unlimited };
@@ -73,7 +73,7 @@ describe('a 201 of SQLite', () => {
 
 const postgres = storesUnderTest.find((store) => store.name.startsWith('PostgreSQL'));
 
-describe(postgres.name, () => {
+describe.each([postgres.name])('%s', () => {
   describe.runIf(postgres.isHere)('a 201', () => {
     let store;
     beforeAll(async () => {
@@ -82,7 +82,7 @@ describe(postgres.name, () => {
     afterAll(() => store?.remove());
 
     const configure = async (...lines) => {
-      const client = new pg.Client({ connectionString: store.postgres.url });
+      const client = new Client({ connectionString: store.postgres.url });
       await client.connect();
       for (const line of lines) await client.query(line);
       await client.end();

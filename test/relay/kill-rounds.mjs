@@ -50,7 +50,8 @@ async function work({ url, ledger, target, fault, random }) {
   let answers = 0;
   let unanswered = 0;
   let isOver = false;
-  let happening;
+  let happening = Promise.resolve();
+  let isHappening = false;
   const write = async () => {
     while (!isOver) {
       const entry = links[Math.floor(random() * links.length)];
@@ -67,7 +68,8 @@ async function work({ url, ledger, target, fault, random }) {
         unanswered += 1;
         isOver = true;
       }
-      if (answers >= target && happening === undefined) {
+      if (answers >= target && !isHappening) {
+        isHappening = true;
         happening = fault().then(() => {
           isOver = true;
         });

@@ -33,21 +33,21 @@ async function run() {
 async function liveOnce() {
   const link = newLink(url);
   const steps = [
-    ['open', [], 201],
-    ['send', [newWire()], 201],
-    ['state', [], 200],
-    ['list', [], 200],
-    ['close', [], 204],
+    { name: 'open', expected: 201 },
+    { name: 'send', wire: newWire(), expected: 201 },
+    { name: 'state', expected: 200 },
+    { name: 'list', expected: 200 },
+    { name: 'close', expected: 204 },
   ];
-  for (const [name, values, expected] of steps) {
+  for (const { name, wire, expected } of steps) {
     const sentMs = performance.now();
-    const status = await send(...link.parts(name, ...values)).catch(() => 0);
+    const status = await sendParts(link.parts(name, wire)).catch(() => 0);
     timesMs.push(performance.now() - sentMs);
     if (status !== expected) faults += 1;
   }
 }
 
-function send(address, { method = 'GET', headers = {}, body }) {
+function sendParts([address, { method = 'GET', headers = {}, body }]) {
   return new Promise((resolve, reject) => {
     const length = body === undefined ? {} : { 'content-length': Buffer.byteLength(body) };
     const outgoing = request(address, { agent, method, headers: { ...headers, ...length } }, (incoming) => {

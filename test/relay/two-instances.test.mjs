@@ -7,7 +7,7 @@ import { storesUnderTest } from './stores-under-test.mjs';
 const { name, isHere, make } = storesUnderTest.find((store) => store.name.startsWith('PostgreSQL'));
 const isOfInstance = (status) => [201, 409].includes(status);
 
-describe(name, () => {
+describe.each([name])('%s', () => {
   describe.runIf(isHere)('two relays on one database', () => {
     let store;
     let relays;

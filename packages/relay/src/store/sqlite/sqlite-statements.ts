@@ -5,13 +5,15 @@ export const sqliteStatements = {
   findSlot: 'SELECT expires, write_hash, read_hash, closed FROM slots WHERE id = ?',
   insertSlot: 'INSERT INTO slots (id, expires, write_hash, read_hash) VALUES (?, ?, ?, ?)',
   closeSlot: 'UPDATE slots SET closed = 1 WHERE id = ?',
-  deleteSlot: 'DELETE FROM slots WHERE id = ?',
-  expiredSlots: 'SELECT id FROM slots WHERE expires < ? ORDER BY expires LIMIT ?',
+  expiredSlots: 'SELECT key FROM slots WHERE expires < ? ORDER BY expires LIMIT ?',
+  deleteExpired: 'DELETE FROM slots WHERE key = ?',
+  deleteExpiredMessages: 'DELETE FROM messages WHERE slot = ?',
   countMessage: 'UPDATE slots SET last_number = last_number + 1 WHERE id = ?',
   insertMessage:
-    'INSERT INTO messages (slot, number, wire) SELECT id, last_number, ? FROM slots WHERE id = ?',
-  listMessages: 'SELECT number, wire FROM messages WHERE slot = ? ORDER BY number',
-  deleteMessages: 'DELETE FROM messages WHERE slot = ? AND number <= ?',
+    'INSERT INTO messages (slot, number, wire) SELECT key, last_number, ? FROM slots WHERE id = ?',
+  listMessages:
+    'SELECT number, wire FROM messages WHERE slot = (SELECT key FROM slots WHERE id = ?) ORDER BY number',
+  deleteMessages: 'DELETE FROM messages WHERE slot = (SELECT key FROM slots WHERE id = ?) AND number <= ?',
   readMark: "SELECT value FROM marks WHERE name = 'clock'",
   writeMark:
     "INSERT INTO marks (name, value) VALUES ('clock', ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value",

@@ -74,9 +74,9 @@ export class SqliteStore implements RelayStore {
   async sweep(expiredBeforeS: number, most: number): Promise<number> {
     return this.#commits.run(() => {
       const expired = this.#all('expiredSlots', [expiredBeforeS, most]);
-      for (const { id } of expired) {
-        this.#run('deleteMessages', [id as Uint8Array, Number.MAX_SAFE_INTEGER]);
-        this.#run('deleteSlot', [id as Uint8Array]);
+      for (const row of expired) {
+        this.#run('deleteExpiredMessages', [Number(row['key'])]);
+        this.#run('deleteExpired', [Number(row['key'])]);
       }
       return expired.length;
     });
