@@ -10,7 +10,7 @@ const allowedImports = {
   elements: ['lit', '@cradleside/instruments'],
   charting: ['@cradleside/instruments'],
   policy: ['zod', '@cradleside/instruments'],
-  safety: ['@cradleside/instruments', '@cradleside/charting'],
+  safety: ['zod', '@cradleside/instruments', '@cradleside/charting'],
   supervision: ['zod', '@cradleside/charting'],
   'record-store': ['idb', 'hash-wasm', '@hpke/core'],
   handoff: ['cborg', '@hpke/core', 'qr', 'zxing-wasm'],
@@ -61,11 +61,12 @@ describe.each(publishedPackages)('package %s', (folder) => {
 });
 
 describe('imports', () => {
-  it('reach zod only from the schema folders of instruments and supervision, the policy and the relay', () => {
+  it('reach zod only from the schema folders of instruments, safety and supervision, the policy and the relay', () => {
     const stray = sourceFiles().filter(
       (file) =>
         file.startsWith('packages/') &&
         !file.startsWith('packages/instruments/src/schema/') &&
+        !file.startsWith('packages/safety/src/schema/') &&
         !file.startsWith('packages/supervision/src/schema/') &&
         !file.startsWith('packages/policy/') &&
         !file.startsWith('packages/relay/') &&
