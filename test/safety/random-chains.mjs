@@ -129,7 +129,7 @@ export const happenings = fc
   )
   .map(([first, blocks]) => [...first, ...blocks.flat()]);
 
-function findingOf({ screening, first, last, isHandedIn }) {
+export function findingOf({ screening, first, last, isHandedIn }) {
   const instrument = screening === 'screening-3' ? asq : phq9;
   const yesNo = (answer) => (typeof answer === 'number' ? Math.min(answer, 1) : answer);
   const given =

@@ -5,7 +5,7 @@ import { judgingColoursIn } from './judging-colours.mjs';
 
 /** The checklist, its pictures, and the tokens that they are drawn with. */
 const styles = trackedFiles(
-  /^packages\/elements\/src\/(?:(?:fidelity-checklist|component-map)\/.+\.styles|tokens\.styles)\.ts$/,
+  /^packages\/elements\/src\/(?:(?:fidelity-checklist|component-map|pictures|family-picture)\/.+\.styles|tokens\.styles)\.ts$/,
 );
 
 describe('the checklist and its pictures', () => {

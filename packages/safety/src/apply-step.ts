@@ -12,11 +12,12 @@ import {
 import { isTime } from './is-time.js';
 import type { SafetyStep } from './safety-event.js';
 import type { SafetyState } from './safety-state.js';
+import { isSeen } from './seen.js';
 
 /**
  * `wrong-stage`: not from where the event stands. `struck`: the screening is struck out. `missing-fields`: `fields` are
  * blank. `bad-field`: `fields` cannot stand. `still-to-ask`: an open item was not put to her yet. `needs-reason`: a reason
- * or note is blank. `bad-stamp`: nobody's name, or no time.
+ * or note is blank. `bad-stamp`: nobody's name, or no time. `unseen`: taken beside something that had not been seen.
  */
 export type SafetyRefusal =
   | 'wrong-stage'
@@ -25,7 +26,8 @@ export type SafetyRefusal =
   | 'bad-field'
   | 'still-to-ask'
   | 'needs-reason'
-  | 'bad-stamp';
+  | 'bad-stamp'
+  | 'unseen';
 
 /** A step taken, or why it cannot be. */
 export type Applied<Value> =
@@ -44,7 +46,6 @@ const refused = (code: SafetyRefusal, fields?: readonly DocumentationField[]): O
 /** Where an event stands after one more step: the only place that knows what may follow what. */
 export function applyStep(state: SafetyState, step: SafetyStep): Outcome {
   const { at, by } = step;
-  const stamp = { at, by };
   if (!isTime(at) || typeof by !== 'string' || by.trim() === '') return refused('bad-stamp');
   switch (step.what) {
     case 'raised':
@@ -61,14 +62,15 @@ export function applyStep(state: SafetyState, step: SafetyStep): Outcome {
     case 'acknowledged':
       if (state.isStruck) return refused('struck');
       if (state.stage !== 'raised') return refused('wrong-stage');
-      return taken({ ...state, stage: 'acknowledged', acknowledged: stamp });
+      if (!isSeen(step.seen, state)) return refused('unseen');
+      return taken({ ...state, stage: 'acknowledged', acknowledged: { at, by } });
     case 'noted':
       if (state.isStruck) return refused('struck');
       return state.stage === 'acknowledged' ? write(state, step.fields) : refused('wrong-stage');
     case 'documented':
-      return document(state, stamp);
+      return document(state, step);
     case 'closed':
-      return close(state, stamp);
+      return close(state, step);
     case 'asked':
       return ask(state, step);
     case 'corrected':
@@ -108,21 +110,23 @@ function write(state: SafetyState, fields: Partial<SafetyDocumentation>): Outcom
   return taken({ ...state, documentation: { ...state.documentation, ...fields } });
 }
 
-function document(state: SafetyState, stamp: { readonly at: string; readonly by: string }): Outcome {
+function document(state: SafetyState, { at, by, seen }: StepOf<'documented'>): Outcome {
   if (state.isStruck) return refused('struck');
   if (state.stage !== 'acknowledged') return refused('wrong-stage');
+  if (!isSeen(seen, state)) return refused('unseen');
   const missing = missingFields(state.documentation);
   if (missing.length > 0) return refused('missing-fields', missing);
-  return taken({ ...state, stage: 'documented', documented: stamp });
+  return taken({ ...state, stage: 'documented', documented: { at, by } });
 }
 
-function close(state: SafetyState, stamp: { readonly at: string; readonly by: string }): Outcome {
+function close(state: SafetyState, { at, by, seen }: StepOf<'closed'>): Outcome {
   if (state.isStruck) return refused('struck');
   if (state.stage !== 'documented') return refused('wrong-stage');
+  if (!isSeen(seen, state)) return refused('unseen');
   const missing = missingFields(state.documentation);
   if (missing.length > 0) return refused('missing-fields', missing);
   if (state.toAsk.length > 0) return refused('still-to-ask');
-  return taken({ ...state, stage: 'closed', closed: stamp });
+  return taken({ ...state, stage: 'closed', closed: { at, by } });
 }
 
 function ask(state: SafetyState, step: StepOf<'asked'>): Outcome {

@@ -9,7 +9,7 @@ import {
   stateOf,
   takeStep,
 } from './index.js';
-import type { SafetyEvent, SafetyStep } from './index.js';
+import type { SafetyCommand, SafetyEvent, SafetyStep } from './index.js';
 import { after, complete, eventOf, finding, place, stamp, wholeChain } from './testing/item9.js';
 
 const elsewhere = { ...place, family: 'family-2', caregiver: 'caregiver-2' };
@@ -91,11 +91,15 @@ describe('what is open', () => {
 });
 
 describe('two copies of one event', () => {
-  const seen = after(eventOf(1), { what: 'acknowledged' });
+  const acknowledged = after(eventOf(1), { what: 'acknowledged' });
+  const seen = { family: place.family, caregiver: place.caregiver, endorsed: { 9: 1 } };
 
   it('become one with every step of both', () => {
-    const here = after(seen, { what: 'noted', fields: complete });
-    const there = { ...seen, steps: [...seen.steps, { what: 'documented', ...stamp(9) } as SafetyStep] };
+    const here = after(acknowledged, { what: 'noted', fields: complete });
+    const there = {
+      ...acknowledged,
+      steps: [...acknowledged.steps, { what: 'documented', seen, ...stamp(9) } as const],
+    };
     const merged = mergeEvents(here, there);
     expect(mergeEvents(there, here).steps).toEqual(merged.steps);
     expect(stateOf(merged).stage).toBe('documented');
@@ -103,18 +107,56 @@ describe('two copies of one event', () => {
 
   it('keep a step that no longer follows, without effect', () => {
     const twice = {
-      ...seen,
-      steps: [eventOf(1).steps[0], { what: 'acknowledged', ...stamp(8) } as SafetyStep],
+      ...acknowledged,
+      steps: [eventOf(1).steps[0], { what: 'acknowledged', seen, ...stamp(8) } as SafetyStep],
     };
-    expect(stateOf(mergeEvents(seen, twice))).toMatchObject({ stage: 'acknowledged', withoutEffect: 1 });
+    expect(stateOf(mergeEvents(acknowledged, twice))).toMatchObject({
+      stage: 'acknowledged',
+      withoutEffect: 1,
+    });
   });
 
   it('do not close an event whose documentation was never finished', () => {
     const forged: SafetyEvent = {
-      ...seen,
-      steps: [...seen.steps, { what: 'documented', ...stamp(3) }, { what: 'closed', ...stamp(4) }],
+      ...acknowledged,
+      steps: [
+        ...acknowledged.steps,
+        { what: 'documented', seen, ...stamp(3) },
+        { what: 'closed', seen, ...stamp(4) },
+      ],
     };
     expect(stateOf(forged)).toMatchObject({ stage: 'acknowledged', withoutEffect: 2 });
+  });
+
+  describe('that were carried on apart', () => {
+    const chainFrom = (event: SafetyEvent, minute: number, ...commands: readonly SafetyCommand[]) =>
+      commands.reduce((before, command, index) => {
+        const taken = takeStep(before, command, stamp(minute + index));
+        if (!taken.ok) throw new Error(taken.code);
+        return taken.value;
+      }, event);
+    const [acknowledge, note, document, close] = wholeChain;
+
+    it('stay open where a worse answer came in on the other device', () => {
+      const here = chainFrom(eventOf(1), 2, acknowledge, note, document, close);
+      const there = raiseInto([eventOf(1)], finding(3), stamp(1)).changed!;
+      expect(stateOf(here).stage).toBe('closed');
+      expect(stateOf(mergeEvents(here, there))).toMatchObject({ stage: 'raised', withoutEffect: 4 });
+    });
+
+    it('stay open where the worse answer was acknowledged there, and closed here without it', () => {
+      const here = chainFrom(acknowledged, 5, note, document, close);
+      const worse = raiseInto([acknowledged], finding(3), stamp(3)).changed!;
+      const there = chainFrom(worse, 4, acknowledge);
+      const merged = mergeEvents(here, there);
+      expect(stateOf(merged)).toMatchObject({ stage: 'acknowledged', withoutEffect: 2 });
+      expect(stateOf(chainFrom(merged, 20, document, close)).stage).toBe('closed');
+    });
+
+    it('stay open where the screening was moved on the other device', () => {
+      const here = chainFrom(eventOf(1), 5, acknowledge, note, document, close);
+      expect(stateOf(mergeEvents(here, chainFrom(eventOf(1), 3, move))).stage).toBe('raised');
+    });
   });
 
   it('become one when the screening comes in again', () => {
@@ -125,7 +167,7 @@ describe('two copies of one event', () => {
   });
 
   it('are not made of two screenings', () => {
-    expect(() => mergeEvents(seen, { ...seen, screening: 'other' })).toThrow(TypeError);
+    expect(() => mergeEvents(acknowledged, { ...acknowledged, screening: 'other' })).toThrow(TypeError);
   });
 });
 

@@ -29,17 +29,28 @@ export interface SafetyItem {
   readonly source: string;
 }
 
+/**
+ * What whoever takes a step of the chain has before her. It stays with the step: beside what has come in on another device
+ * meanwhile, her step has no effect.
+ */
+export interface Seen {
+  readonly family: string;
+  readonly caregiver: string;
+  /** Item id -> the highest answer that is endorsed. */
+  readonly endorsed: Readonly<Record<string, number>>;
+}
+
 /** What can happen to a safety event. Steps are added and never changed. */
 export type SafetyAct =
   /** A form came in with an endorsed critical item, or one left open. */
   | { readonly what: 'raised'; readonly place: SafetyPlace; readonly items: readonly SafetyItem[] }
   /** The same form has grown, or came in again with other answers. */
   | { readonly what: 'changed'; readonly items: readonly SafetyItem[] }
-  | { readonly what: 'acknowledged' }
+  | { readonly what: 'acknowledged'; readonly seen: Seen }
   /** Some of the documentation was written. Blank values take back what stood there. */
   | { readonly what: 'noted'; readonly fields: Partial<SafetyDocumentation> }
-  | { readonly what: 'documented' }
-  | { readonly what: 'closed' }
+  | { readonly what: 'documented'; readonly seen: Seen }
+  | { readonly what: 'closed'; readonly seen: Seen }
   /** An open critical item was put to her in person. */
   | { readonly what: 'asked'; readonly item: string; readonly outcome: 'answered'; readonly value: number }
   | { readonly what: 'asked'; readonly item: string; readonly outcome: 'declined'; readonly note: string }

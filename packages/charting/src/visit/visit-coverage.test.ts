@@ -85,6 +85,36 @@ describe('coverage', () => {
     expect(ids(coverage(visits, 7).gaps.categories)).not.toContain('video');
   });
 
+  it('can look at the last visit alone', () => {
+    const visits = [held('2026-01-07', 'video.record'), held('2026-01-14', 'alliance.relationship')];
+    expect(ids(coverage(visits, 1).gaps.categories)).toContain('video');
+    expect(ids(coverage(visits, 2).gaps.categories)).not.toContain('video');
+  });
+
+  it('tells how broad visits are, by their median', () => {
+    const visits = [
+      held('2026-01-07', 'video.record', 'life.plan', 'material.needs'),
+      held('2026-01-14', 'life.plan', 'life.coping'),
+      held('2026-01-21', 'video.record', 'ipp.past'),
+    ];
+    expect(coverage(visits)).toMatchObject({ breadth: [3, 1, 2], breadthMedian: 2 });
+  });
+
+  it('tells presence, share, depth and elements of infant-parent psychotherapy', () => {
+    const { psychotherapy } = coverage([
+      held('2026-01-07', 'ipp.meaning', 'ipp.meaning.toChild', 'ipp.past', 'video.record'),
+      held('2026-01-14', 'life.plan', 'life.coping'),
+    ]);
+    expect(psychotherapy).toMatchObject({ presence: ratio(1, 2), share: ratio(2, 4), depth: 1 });
+    expect(psychotherapy?.elements.map(({ visits }) => visits.count)).toEqual([0, 1, 0, 0, 0, 0, 1, 0]);
+  });
+
+  it('has no psychotherapy for a checklist without that category', () => {
+    const [alliance] = fidelityChecklist.categories;
+    const checklist = { ...fidelityChecklist, categories: [alliance] };
+    expect(visitCoverage({ checklist, visits: [] }).psychotherapy).toBeNull();
+  });
+
   it('does not count unlogged visits as visits in which nothing was seen', () => {
     const visits = [
       ...weekly(6, 'video.record'),
@@ -179,6 +209,7 @@ describe('the component matrix', () => {
         const any = given.map(({ date, status, log }) => ({ date, status, log: log && logOf(...log) }));
         const { rows } = componentMatrix(fidelityChecklist, any);
         const { categories, breadth } = coverage(any);
+        expect(rows.map(({ visits }) => visits)).toEqual(categories.map(({ visits }) => visits));
         for (const [index, row] of rows.entries())
           expect(row.cells.filter((cell) => cell === 'ticked')).toHaveLength(categories[index].visits.count);
         const ticked = rows.flatMap(({ cells }) => cells.filter((cell) => cell === 'ticked'));
@@ -207,6 +238,7 @@ describe('questions for supervision', () => {
     expect(texts(weekly(8, 'material.needs'))).toContain(
       'Concrete needs in 8 of 8 visits: who else could carry this?',
     );
+    expect(texts(weekly(4, 'material.needs')).join()).toContain('carry');
     expect(texts(weekly(3, 'material.needs')).join()).not.toContain('carry');
   });
 

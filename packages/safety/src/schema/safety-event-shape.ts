@@ -51,16 +51,17 @@ const fields = z.strictObject({
   followUp: z.exactOptional(text),
 });
 
+const seen = z.strictObject({ family: id, caregiver: id, endorsed: z.record(id, z.number()) });
 const stamp = { at: time, by: id };
 const act = <What extends string>(what: What) => ({ ...stamp, what: z.literal(what) });
 
 const step = z.union([
   z.strictObject({ ...act('raised'), place, items }),
   z.strictObject({ ...act('changed'), items }),
-  z.strictObject(act('acknowledged')),
+  z.strictObject({ ...act('acknowledged'), seen }),
   z.strictObject({ ...act('noted'), fields }),
-  z.strictObject(act('documented')),
-  z.strictObject(act('closed')),
+  z.strictObject({ ...act('documented'), seen }),
+  z.strictObject({ ...act('closed'), seen }),
   z.strictObject({ ...act('asked'), item: id, outcome: z.literal('answered'), value: z.number() }),
   z.strictObject({ ...act('asked'), item: id, outcome: z.literal('declined'), note: text }),
   z.strictObject({ ...act('corrected'), fields, before: fields, reason: text }),
