@@ -47,6 +47,13 @@ describe('hours toward endorsement', () => {
     expect(hours(sessions.slice(0, 23)).completeOn).toBeNull();
   });
 
+  it('are complete with exactly 24, and take sessions of 1 minute to a day', () => {
+    const sessions = [session('2025-01-08', 1440 - 1), session('2026-01-08', 1)];
+    expect(hours(sessions)).toMatchObject({ minutes: 1440, completeOn: '2026-01-08' });
+    expect(hours([session('2025-01-08', 1440 - 2), session('2026-01-08', 1)]).completeOn).toBeNull();
+    expect(hours([session('2026-01-08', 1440)]).minutes).toBe(1440);
+  });
+
   it('are not complete within less than a year, however many they are', () => {
     const sessions = [...fortnightly(20, '2025-04-02'), session('2025-04-03', 600)];
     expect(hours(sessions)).toMatchObject({ minutes: 1800, completeOn: null, earliestOn: '2026-04-02' });
@@ -62,8 +69,9 @@ describe('hours toward endorsement', () => {
     expect(hours(spread).completeOn).toBeNull();
   });
 
-  it('do not count what lies ahead', () => {
+  it('count today and nothing that lies ahead', () => {
     expect(hours([session('2026-03-05')]).minutes).toBe(0);
+    expect(hours([session('2026-03-04')]).minutes).toBe(60);
   });
 
   it('are 12 in each year after endorsement', () => {

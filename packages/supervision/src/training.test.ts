@@ -33,6 +33,8 @@ describe('training', () => {
     ];
     expect(trainingDays(days, '2026-03-04').days).toBe(2);
     expect(trainingDays(days, '2025-06-01').days).toBe(1);
+    expect(trainingDays(days, '2026-01-12').days).toBe(2);
+    expect(trainingDays(days, '2026-01-11').days).toBe(1);
   });
 
   it('has not begun without a day', () => {
@@ -57,6 +59,10 @@ describe('coaching calls', () => {
 
   it('count the current fortnight once it has a call', () => {
     expect(coachingCalls([call('2026-02-16')], span).fortnights).toEqual(ratio(1, 4));
+  });
+
+  it('count one of today', () => {
+    expect(coachingCalls([call('2026-02-20')], span).calls).toBe(1);
   });
 
   it('count none before the start or ahead', () => {
@@ -95,6 +101,11 @@ describe('video feedback', () => {
       consent: 'withdrawn',
       recordedWithoutConsent: ['2026-01-04', '2026-02-01'],
     });
+  });
+
+  it('counts a session of today and none that lies ahead', () => {
+    const sessions = [session('2026-03-04'), session('2026-03-05')];
+    expect(videoFeedback(sessions, { consents: [given], today }).sessions).toBe(1);
   });
 
   it('does not take silence for consent', () => {

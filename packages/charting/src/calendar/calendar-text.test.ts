@@ -104,6 +104,18 @@ describe('a content line', () => {
     );
   });
 
+  it.each([
+    ['\u007f', 1],
+    ['\u0080', 2],
+    ['\u07ff', 2],
+    ['\u0800', 3],
+    ['\uffff', 3],
+    ['\u{10000}', 4],
+  ])('counts %j as %i octets', (character, octets) => {
+    expect(foldedLine(`${'x'.repeat(75 - octets)}${character}`)).not.toContain('\r\n');
+    expect(foldedLine(`${'x'.repeat(76 - octets)}${character}`)).toContain('\r\n');
+  });
+
   it('is cut after 75 octets', () => {
     expect(foldedLine('x'.repeat(75))).toBe('x'.repeat(75));
     expect(foldedLine('x'.repeat(76))).toBe(`${'x'.repeat(75)}\r\n x`);

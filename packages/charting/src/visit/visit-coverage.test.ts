@@ -209,7 +209,7 @@ describe('the component matrix', () => {
         const any = given.map(({ date, status, log }) => ({ date, status, log: log && logOf(...log) }));
         const { rows } = componentMatrix(fidelityChecklist, any);
         const { categories, breadth } = coverage(any);
-        expect(rows.map(({ visits }) => visits)).toEqual(categories.map(({ visits }) => visits));
+        expect(rows.map((row) => row.visits)).toEqual(categories.map((use) => use.visits));
         for (const [index, row] of rows.entries())
           expect(row.cells.filter((cell) => cell === 'ticked')).toHaveLength(categories[index].visits.count);
         const ticked = rows.flatMap(({ cells }) => cells.filter((cell) => cell === 'ticked'));
