@@ -131,8 +131,8 @@ describe.each(await testEngines())('hand-off in %s', (engine) => {
       context.fillRect(0, 0, canvas.width, canvas.height);
       context.scale(6, 6);
       context.fillStyle = '#000';
-      const modules = new Path2D(path);
-      context.fill(modules);
+      context.clip(new Path2D(path));
+      context.fillRect(0, 0, size, size);
       const image = context.getImageData(0, 0, canvas.width, canvas.height);
       const turned = new ImageData(image.width, image.height);
       turned.data.set(image.data);

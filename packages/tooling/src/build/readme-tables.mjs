@@ -7,14 +7,14 @@ import { root } from '../pnpm.mjs';
 import { apiTables } from './api-tables.mjs';
 import { measureExtensionPages } from './extension-page-sizes.mjs';
 import { instrumentTables } from './instrument-table.mjs';
-import { measureSizes } from './sizes.mjs';
+import { measureHandoffSizes, measureSizes } from './sizes.mjs';
 
 const block = /(<!-- generated:(api|sizes|instruments)(?: ([\w-]+))? -->\n)[^]*?(<!-- \/generated:\2 -->)/g;
 
 /**
  * Fills the generated blocks of every README. `<!-- generated:api phq9-form -->` is about one element,
  * `<!-- generated:api -->` about all, `<!-- generated:sizes -->` holds the size table, `<!-- generated:sizes extension -->`
- * that of the extension's pages,
+ * that of the extension's pages, `<!-- generated:sizes handoff -->` that of the hand-off package,
  * `<!-- generated:instruments -->` what ships and the owners' notices.
  * @returns {Promise<string>} what was written
  */
@@ -44,10 +44,13 @@ export async function staleReadmes() {
 async function fillBlocks(text) {
   const sizes = text.includes('<!-- generated:sizes -->') ? sizeTable(await measureSizes()) : '';
   const pages = text.includes('<!-- generated:sizes extension -->') ? sizeTable(measureExtensionPages()) : '';
+  const handoff = text.includes('<!-- generated:sizes handoff -->')
+    ? sizeTable(await measureHandoffSizes())
+    : '';
   const instruments = text.includes('<!-- generated:instruments') ? await instrumentTables() : '';
   return text.replaceAll(block, (_, opening, kind, tag, closing) => {
-    const content =
-      { sizes: tag === 'extension' ? pages : sizes, instruments }[kind] ?? apiTables(readManifest(), tag);
+    const measured = { extension: pages, handoff }[tag] ?? sizes;
+    const content = { sizes: measured, instruments }[kind] ?? apiTables(readManifest(), tag);
     return `${opening}\n${content}\n\n${closing}`;
   });
 }

@@ -35,6 +35,29 @@ export const sizeMeasures = [
   },
 ];
 
+const handoff = (...entries) =>
+  entries.map((entry) => `export * from '@cradleside/handoff/${entry}';`).join('');
+
+/** The hand-off package, for its README. The page for the tablet as a whole may have 55 kB. @type {typeof sizeMeasures} */
+export const handoffSizeMeasures = [
+  {
+    name: 'what the tablet needs: `answer`, `qr` and `relay`',
+    code: handoff('answer', 'qr', 'relay'),
+    budgetBytes: 23_000,
+  },
+  {
+    name: 'what the panel needs: `issue`, `receive`, `qr` and `relay`',
+    code: handoff('issue', 'receive', 'qr', 'relay'),
+    budgetBytes: 24_500,
+  },
+  { name: '`read-qr`, its quick reader', code: handoff('read-qr'), budgetBytes: 14_500 },
+  {
+    name: '`read-qr`, its other reader without the wasm, when it is needed',
+    code: handoff('read-qr'),
+    when: 'lazy',
+  },
+];
+
 /**
  * What each page of the extension may load before it draws. Cryptography, forms and every screen but the first come later.
  * `also` are scripts that the page loads by itself after that.

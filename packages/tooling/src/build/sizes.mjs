@@ -6,7 +6,7 @@ import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { listFiles } from '../list-files.mjs';
 import { root } from '../pnpm.mjs';
 import { bundleSplit } from './bundle.mjs';
-import { languageMeasure, sizeMeasures } from './size-budgets.mjs';
+import { handoffSizeMeasures, languageMeasure, sizeMeasures } from './size-budgets.mjs';
 import { unlessUpToDate } from './up-to-date.mjs';
 
 /** @typedef {{name: string, minified: number, gzip: number, brotli: number, budgetBytes?: number}} Size bytes */
@@ -14,32 +14,50 @@ import { unlessUpToDate } from './up-to-date.mjs';
 const elementsOutput = path.join(root, 'packages/elements/dist');
 
 /**
- * Measures every bundle of size-budgets.mjs, each language and the one-file builds.
+ * Measures every bundle of size-budgets.mjs that has elements or scoring in it, each language and the one-file builds.
  * @returns {Promise<Size[]>}
  */
 export async function measureSizes() {
-  const inputs = [
-    ...listFiles(path.join(root, 'packages/instruments/dist'), /\.js$/),
-    ...listFiles(elementsOutput, /\.js$/),
-    ...listFiles(path.dirname(fileURLToPath(import.meta.url)), /^(?:size.*|bundle)\.mjs$/),
-    path.join(root, 'packages/instruments/package.json'),
-    path.join(root, 'packages/elements/package.json'),
-  ];
-  const { result } = await unlessUpToDate('sizes', { inputs }, measureAll);
+  const { result } = await unlessUpToDate(
+    'sizes',
+    { inputs: inputsOf(['instruments', 'elements']) },
+    async () => [
+      ...(await measureBundles([...sizeMeasures, ...languageEntries().map(languageMeasure)])),
+      ...oneFileBuilds(),
+    ],
+  );
   return result;
 }
 
-async function measureAll() {
+/**
+ * Measures the bundles of the hand-off package.
+ * @returns {Promise<Size[]>}
+ */
+export async function measureHandoffSizes() {
+  const { result } = await unlessUpToDate('handoff-sizes', { inputs: inputsOf(['handoff']) }, () =>
+    measureBundles(handoffSizeMeasures),
+  );
+  return result;
+}
+
+function inputsOf(packages) {
+  return [
+    ...packages.flatMap((name) => [
+      ...listFiles(path.join(root, 'packages', name, 'dist'), /\.js$/),
+      path.join(root, 'packages', name, 'package.json'),
+    ]),
+    ...listFiles(path.dirname(fileURLToPath(import.meta.url)), /^(?:size.*|bundle)\.mjs$/),
+  ];
+}
+
+async function measureBundles(measures) {
   const weights = new Map();
   const weigh = async (code) => {
     if (!weights.has(code)) weights.set(code, weighChunks(await bundleSplit({ code })));
     return weights.get(code);
   };
   const sizes = [];
-  for (const { name, code, minus, budgetBytes, when = 'initial' } of [
-    ...sizeMeasures,
-    ...languageEntries().map(languageMeasure),
-  ]) {
+  for (const { name, code, minus, budgetBytes, when = 'initial' } of measures) {
     const whole = (await weigh(code))[when];
     const part = minus === undefined ? nothing : (await weigh(minus))[when];
     sizes.push({
@@ -50,7 +68,7 @@ async function measureAll() {
       ...(budgetBytes === undefined ? {} : { budgetBytes }),
     });
   }
-  return [...sizes, ...oneFileBuilds()];
+  return sizes;
 }
 
 function oneFileBuilds() {
