@@ -119,6 +119,21 @@ describe.each(await testEngines())('hand-off in %s', (engine) => {
     timeoutMs,
   );
 
+  it(
+    'seals six hundred times in a row',
+    async () => {
+      const sealed = await page.evaluate(async () => {
+        const { newLink, sealResult, result } = globalThis.handoff;
+        const { link } = await newLink();
+        const codes = [];
+        for (let index = 0; index < 600; index += 1) codes.push((await sealResult(link, result)).confirmCode);
+        return codes.length;
+      });
+      expect(sealed).toBe(600);
+    },
+    timeoutMs,
+  );
+
   it('draws a code that it reads, with the quick reader and with the other', async () => {
     const read = await page.evaluate(async () => {
       const { newLink, sealResult, qrCode, readQr, result } = globalThis.handoff;

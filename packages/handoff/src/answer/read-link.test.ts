@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { fromBase64Url, toBase64Url } from '../bytes/base64url.js';
 import type { Cbor } from '../cbor/encode-cbor.js';
 import { encodeCbor } from '../cbor/encode-cbor.js';
@@ -196,5 +196,32 @@ describe('a link is refused', () => {
     ['an address', 'javascript:alert(1)'],
   ])('as malformed when it is %s', async (_, text) => {
     expect(await codeOf(text)).toBe('malformed');
+  });
+});
+
+describe('a browser that cannot seal', () => {
+  it.each(['Ed25519', 'X25519'])('is told so before the first question: no %s', async (missing) => {
+    const lacking = (algorithm: unknown) =>
+      algorithm === missing || (algorithm as { name?: string } | null)?.name === missing;
+    const { importKey, generateKey } = crypto.subtle;
+    const refuse = () => Promise.reject(new DOMException('', 'NotSupportedError'));
+    const spies = [
+      vi
+        .spyOn(crypto.subtle, 'importKey')
+        .mockImplementation((...args: unknown[]) =>
+          lacking(args[2]) ? refuse() : Reflect.apply(importKey, crypto.subtle, args),
+        ),
+      vi
+        .spyOn(crypto.subtle, 'generateKey')
+        .mockImplementation((...args: unknown[]) =>
+          lacking(args[0]) ? refuse() : Reflect.apply(generateKey, crypto.subtle, args),
+        ),
+    ];
+    try {
+      expect(await codeOf(fragment)).toBe('unsupported');
+    } finally {
+      for (const spy of spies) spy.mockRestore();
+    }
+    expect(await codeOf(fragment)).toBe('ok');
   });
 });

@@ -9,6 +9,7 @@ import { readLinkContent } from '../link/read-link-content.js';
 import { signatureAlgorithm, signedMessage } from '../link/signature.js';
 import { startCodeOf } from '../link/start-code.js';
 import { hpkeSuite } from '../sealing/hpke-suite.js';
+import { newKeyPair } from '../sealing/new-key-pair.js';
 import type { Link } from './link.js';
 
 /** What a page knows by itself. Nothing of it comes from the link. */
@@ -54,11 +55,12 @@ export async function readLink(fragment: string, terms: LinkTerms): Promise<Read
   const keyId = toBase64Url(link.keyId);
   const publicKey = await listedKey(link.keyId, terms.keys);
   if (publicKey === undefined) return { ok: false, code: 'unknown-key', keyId };
-  if (!(await canSeal())) return refused('unsupported');
-  if (!(await isSignedBy(publicKey, bytes.slice(-signatureBytes), content))) return refused('bad-signature');
+  const [verifying, ekm] = await Promise.all([importedKey(publicKey), newKeyPair().catch(() => undefined)]);
+  if (verifying === undefined || ekm === undefined) return refused('unsupported');
+  if (!(await isSignedBy(verifying, bytes.slice(-signatureBytes), content))) return refused('bad-signature');
   if (!(terms.nowMs <= link.expiresS * 1000)) return refused('expired');
   if (link.relay !== null && !(link.relay < terms.relayCount)) return refused('unknown-relay');
-  if (!(await isUsableKey(link.publicKey))) return refused('malformed');
+  if (!(await isUsableKey(link.publicKey, ekm))) return refused('malformed');
   const { instruments, languages, expiresS, relay, deliveredAs } = link;
   return {
     ok: true,
@@ -89,31 +91,28 @@ async function listedKey(keyId: Uint8Array, keys: LinkTerms['keys']): Promise<By
   return undefined;
 }
 
-async function isSignedBy(publicKey: Bytes, signature: Bytes, content: Uint8Array): Promise<boolean> {
+/** Asked before the first question, so that nobody answers what cannot be sealed. */
+async function importedKey(publicKey: Bytes): Promise<CryptoKey | undefined> {
   try {
-    const key = await crypto.subtle.importKey('raw', publicKey, signatureAlgorithm, false, ['verify']);
+    return await crypto.subtle.importKey('raw', publicKey, signatureAlgorithm, false, ['verify']);
+  } catch {
+    return undefined;
+  }
+}
+
+async function isSignedBy(key: CryptoKey, signature: Bytes, content: Uint8Array): Promise<boolean> {
+  try {
     return await crypto.subtle.verify(signatureAlgorithm, key, signature, signedMessage(content));
   } catch {
     return false;
   }
 }
 
-/** Asked before the first question, so that nobody answers what cannot be sealed. */
-async function canSeal(): Promise<boolean> {
-  try {
-    await crypto.subtle.generateKey(signatureAlgorithm, false, ['sign', 'verify']);
-    await hpkeSuite.kem.generateKeyPair();
-    return true;
-  } catch {
-    return false;
-  }
-}
-
 /** False for a point of low order (RFC 7748 section 6.1): everybody would know what is agreed with it. */
-async function isUsableKey(publicKey: Bytes): Promise<boolean> {
+async function isUsableKey(publicKey: Bytes, ekm: CryptoKeyPair): Promise<boolean> {
   try {
     const recipientPublicKey = await hpkeSuite.kem.deserializePublicKey(publicKey);
-    await hpkeSuite.createSenderContext({ recipientPublicKey });
+    await hpkeSuite.createSenderContext({ recipientPublicKey, ekm });
     return true;
   } catch {
     return false;

@@ -8,6 +8,7 @@ import { bindingOf } from '../sealing/binding.js';
 import { confirmCodeOf } from '../sealing/confirm-code.js';
 import { encodeResult } from '../sealing/encode-result.js';
 import { hpkeSuite } from '../sealing/hpke-suite.js';
+import { newKeyPair } from '../sealing/new-key-pair.js';
 import { pad } from '../sealing/padding.js';
 import { faultOfResult } from '../sealing/result-fields.js';
 import type { SelfReportResult } from '../sealing/self-report-result.js';
@@ -37,7 +38,12 @@ export async function sealResult(link: Link, result: SelfReportResult): Promise<
     throw new TypeError('result.instruments: those of the link, in its order');
   const { info, psk, aad } = await bindingOf(content, signed);
   const recipientPublicKey = await hpkeSuite.kem.deserializePublicKey(content.publicKey);
-  const sender = await hpkeSuite.createSenderContext({ recipientPublicKey, info, psk });
+  const sender = await hpkeSuite.createSenderContext({
+    recipientPublicKey,
+    info,
+    psk,
+    ekm: await newKeyPair(),
+  });
   const plaintext = pad(encodeResult(result));
   const ciphertext = await sender.seal(plaintext.buffer, aad);
   plaintext.fill(0);

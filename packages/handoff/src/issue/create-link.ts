@@ -18,6 +18,7 @@ import { areInstruments, areLanguages, isLanguage, isRelay } from '../link/link-
 import { signatureAlgorithm, signedMessage } from '../link/signature.js';
 import { startCodeOf } from '../link/start-code.js';
 import { hpkeSuite } from '../sealing/hpke-suite.js';
+import { newKeyPair } from '../sealing/new-key-pair.js';
 import { resultFits } from '../sealing/result-size.js';
 import type { LinkOpening } from './link-opening.js';
 import type { SigningKey } from './new-signing-key.js';
@@ -58,7 +59,7 @@ export interface CreatedLink {
 export async function createLink(request: LinkRequest, signingKey: SigningKey): Promise<CreatedLink> {
   checkRequest(request);
   const { relay, languages, deliveredAs = null } = request;
-  const pair = await hpkeSuite.kem.generateKeyPair();
+  const pair = await newKeyPair();
   const expiresS = Math.floor(request.expiresMs / 1000);
   const link: LinkContent = {
     id: randomBytes(idBytes),

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import { toBase64Url } from '../bytes/base64url.js';
+import { generateKey } from '../keys/generate-key.js';
 import { keyIdOf } from '../link/key-id.js';
 import { signatureAlgorithm } from '../link/signature.js';
 
@@ -15,7 +16,9 @@ export interface SigningKey {
 
 /** Makes a key pair. */
 export async function newSigningKey(): Promise<SigningKey> {
-  const pair = await crypto.subtle.generateKey(signatureAlgorithm, true, ['sign', 'verify']);
+  const pair = await generateKey(() =>
+    crypto.subtle.generateKey(signatureAlgorithm, true, ['sign', 'verify']),
+  );
   const publicKey = new Uint8Array(await crypto.subtle.exportKey('raw', pair.publicKey));
   const privateKey = new Uint8Array(await crypto.subtle.exportKey('pkcs8', pair.privateKey));
   return {
