@@ -86,7 +86,9 @@ async function typeInPanel({ keyboard, panel, panelKit }) {
     letters.length,
   );
   await panel.evaluate((text) => {
-    document.querySelector('note-screen').text = text;
+    const field = document.querySelector('#note-text');
+    field.value = text;
+    field.dispatchEvent(new Event('input'));
   }, before);
   return letters.map((letter) => `keydown: 0=${letter}`);
 }

@@ -48,9 +48,9 @@ export const appTexts: Texts<AppTexts> = {
       'not-json': 'Not saved: something in this entry cannot be kept. Trying again will not help. Report it.',
       'no-such-record': 'Not done: this record is no longer there. Another window may have deleted it.',
       locked:
-        'Not saved: the panel locked itself. Screeners and visits that had been saved as drafts are kept; other forms that were not saved must be entered again.',
+        'Not saved: the panel locked itself. What had been saved as a draft is kept; what was not must be entered again.',
       'clock-moved-back':
-        'The computer’s clock was set back, so the panel locked itself. Screeners and visits that had been saved as drafts are kept; other forms that were not saved must be entered again.',
+        'The computer’s clock was set back, so the panel locked itself. What had been saved as a draft is kept; what was not must be entered again.',
       'reauthentication-needed': 'Enter your passphrase again to go on.',
       'wrong-passphrase': 'That is not the passphrase.',
       'too-soon': 'Several wrong attempts. Wait a minute, then try again.',
@@ -108,9 +108,9 @@ export const appTexts: Texts<AppTexts> = {
         'No se guardó: algo de lo introducido no se puede guardar. Intentarlo de nuevo no servirá. Comuníquelo.',
       'no-such-record': 'No se hizo: este registro ya no existe. Quizá se borró en otra ventana.',
       locked:
-        'No se guardó: el panel se bloqueó. Los cuestionarios y visitas guardados como borrador se conservan; otros formularios sin guardar hay que introducirlos de nuevo.',
+        'No se guardó: el panel se bloqueó. Lo guardado como borrador se conserva; lo demás hay que introducirlo de nuevo.',
       'clock-moved-back':
-        'El reloj de la computadora se atrasó, por eso el panel se bloqueó. Los cuestionarios y visitas guardados como borrador se conservan; otros formularios sin guardar hay que introducirlos de nuevo.',
+        'El reloj de la computadora se atrasó, por eso el panel se bloqueó. Lo guardado como borrador se conserva; lo demás hay que introducirlo de nuevo.',
       'reauthentication-needed': 'Escriba de nuevo su frase de contraseña para continuar.',
       'wrong-passphrase': 'Esa no es la frase de contraseña.',
       'too-soon': 'Varios intentos fallidos. Espere un minuto e inténtelo de nuevo.',
@@ -165,10 +165,9 @@ export const appTexts: Texts<AppTexts> = {
       'too-large': 'لم يُحفظ: النص أطول مما يمكن حفظه. اختصره ثم احفظ مرة أخرى.',
       'not-json': 'لم يُحفظ: في هذا الإدخال ما لا يمكن حفظه. لن تفيد المحاولة مرة أخرى. أبلغ عن ذلك.',
       'no-such-record': 'لم يتم ذلك: هذا السجل لم يعد موجودًا. ربما حُذف في نافذة أخرى.',
-      locked:
-        'لم يُحفظ: قُفلت اللوحة. الاستبيانات والزيارات المحفوظة كمسودات باقية؛ أما النماذج الأخرى التي لم تُحفظ فيجب إدخالها من جديد.',
+      locked: 'لم يُحفظ: قُفلت اللوحة. ما حُفظ كمسودة باقٍ؛ وما لم يُحفظ فيجب إدخاله من جديد.',
       'clock-moved-back':
-        'أُعيدت ساعة الحاسوب إلى الوراء، فقُفلت اللوحة. الاستبيانات والزيارات المحفوظة كمسودات باقية؛ أما النماذج الأخرى التي لم تُحفظ فيجب إدخالها من جديد.',
+        'أُعيدت ساعة الحاسوب إلى الوراء، فقُفلت اللوحة. ما حُفظ كمسودة باقٍ؛ وما لم يُحفظ فيجب إدخاله من جديد.',
       'reauthentication-needed': 'أدخل عبارة المرور مرة أخرى للمتابعة.',
       'wrong-passphrase': 'عبارة المرور غير صحيحة.',
       'too-soon': 'عدة محاولات خاطئة. انتظر دقيقة ثم حاول مرة أخرى.',

@@ -11,6 +11,7 @@ it.each<[Route, boolean]>([
   [{ screen: 'edit-family', code: 'K-204' }, true],
   [{ screen: 'visit', family }, true],
   [{ screen: 'edit-family', family }, false],
+  [{ screen: 'edit-family', draft: other }, false],
   [{ screen: 'visit', family, visit: other }, false],
   [{ screen: 'visit', family, draft: other }, false],
   [{ screen: 'screening', draft: other }, false],

@@ -4,6 +4,6 @@ import type { Route } from './routes.js';
 /** Whether a place is a form for something that is not there yet: it will want room on the disk. */
 export function beginsSomething(route: Route): boolean {
   if (route.screen === 'start-screening') return true;
-  if (route.screen === 'edit-family') return route.family === undefined;
+  if (route.screen === 'edit-family') return route.family === undefined && route.draft === undefined;
   return route.screen === 'visit' && route.visit === undefined && route.draft === undefined;
 }

@@ -5,7 +5,12 @@ import type { RecordId } from '@cradleside/record-store';
 export type Route =
   | { readonly screen: 'families' }
   | { readonly screen: 'family'; readonly family: RecordId }
-  | { readonly screen: 'edit-family'; readonly family?: RecordId; readonly code?: string }
+  | {
+      readonly screen: 'edit-family';
+      readonly family?: RecordId;
+      readonly code?: string;
+      readonly draft?: RecordId;
+    }
   | { readonly screen: 'delete-family'; readonly family: RecordId }
   | {
       readonly screen: 'start-screening';
@@ -29,6 +34,7 @@ export type Route =
       readonly screenings: readonly RecordId[];
       readonly visit?: RecordId;
       readonly family: RecordId;
+      readonly draft?: RecordId;
     }
   | { readonly screen: 'recovery-code' }
   | { readonly screen: 'settings' }

@@ -3,6 +3,7 @@ import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Route } from '../app/routes.js';
 import { textsOf } from '../app/texts.js';
+import { draftName } from '../parts/draft-name.js';
 import { dayText } from '../parts/day-text.js';
 import { instrumentName } from '../practice/instrument-name.js';
 import type { withoutFamily } from '../practice/without-family.js';
@@ -40,8 +41,7 @@ export function renderLost(
     });
   }
   const draft = record as Stored<'draft'>;
-  const name = draft.value.of === 'visit' ? texts.visitDraft : instrumentName(draft.value.instrument);
-  return row(texts.begun(name), draft.value.begun.slice(0, 10), {
+  return row(texts.begun(draftName(draft.value)), draft.value.begun.slice(0, 10), {
     label: texts.discard,
     onClick: () => onDiscard(draft),
   });

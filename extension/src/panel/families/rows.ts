@@ -4,6 +4,7 @@ import type { TemplateResult } from 'lit';
 import type { Route } from '../app/routes.js';
 import { textsOf } from '../app/texts.js';
 import { caregiverName } from '../parts/caregiver-name.js';
+import { draftName } from '../parts/draft-name.js';
 import { dayText } from '../parts/day-text.js';
 import { wordTexts } from '../parts/words.texts.js';
 import { draftRoute } from '../practice/draft-route.js';
@@ -44,17 +45,16 @@ function instrumentOf(work: Screening | Draft): string {
   return work.of === 'screening' ? instrumentName(work.instrument) : '';
 }
 
-/** A screener or a visit that was begun. */
+/** Something that was begun. */
 export function renderDrafts(practice: Practice, draft: Stored<'draft'>, go: Go): TemplateResult {
-  const texts = textsOf(familiesTexts);
   const { value } = draft;
   const family = practice.family(value.family)?.value;
   const { comma } = textsOf(wordTexts);
-  const what = value.of === 'visit' ? texts.visitDraft : instrumentName(value.instrument);
-  const who = value.of === 'visit' || !family ? '' : caregiverName(family, value.caregiver);
+  const who = value.of === 'screening' && family ? caregiverName(family, value.caregiver) : '';
+  const code = family?.code ?? (value.of === 'family' ? value.fields.code.trim() : '');
   return html`<button type="button" class="row due" @click=${() => go(draftRoute(draft))}>
-    <span class="code">${family?.code ?? '–'}</span>
-    <span>${what}${who === '' ? nothing : html`${comma}${who}`}</span>
+    <span class="code">${code === '' ? '–' : code}</span>
+    <span>${draftName(value)}${who === '' ? nothing : html`${comma}${who}`}</span>
     <span class="muted">${dayText(value.begun.slice(0, 10))}</span>
   </button>`;
 }

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: Apache-2.0
-import { newRecordId } from '@cradleside/record-store';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Route } from '../app/routes.js';
@@ -9,17 +8,24 @@ import { renderField } from '../parts/field.js';
 import { focusFirstFault } from '../parts/focus-first-fault.js';
 import { renderHead } from '../parts/head.js';
 import { wordTexts } from '../parts/words.texts.js';
+import { dropDraft } from '../practice/drop-draft.js';
 import { isChangedElsewhere } from '../practice/is-changed-elsewhere.js';
-import { localDay } from '../practice/local-day.js';
-import type { Caregiver, Family } from '../practice/records.js';
+import { localDay, localTime } from '../practice/local-day.js';
+import type { Caregiver, Family, FamilyDraft } from '../practice/records.js';
 import type { Stored } from '../practice/typed-records.js';
+import { DraftKeeper } from '../screening/draft-keeper.js';
+import { renderSaving } from '../screening/saving-line.js';
 import { renderCaregiver } from './caregiver-fields.js';
 import { checkFamily } from './check-family.js';
-import type { FamilyCheck, FamilyFault } from './check-family.js';
+import type { FamilyCheck } from './check-family.js';
+import { newCaregiver } from './new-caregiver.js';
 import { mergeFamily } from './merge-family.js';
 import type { MergedFamily } from './merge-family.js';
 import { renderMerged } from './merged-notice.js';
 import { editFamilyTexts } from './edit-family.texts.js';
+import { renderFamilyDay } from './family-day.js';
+import { familyDraft } from './family-draft.js';
+import { familyFaultText } from './family-fault-text.js';
 
 /** Languages that caregivers of these programmes answer in most; the policy's come first. */
 const otherLanguages = ['en', 'es', 'ar', 'fr', 'ht', 'pt', 'so', 'sw', 'vi', 'zh'];
@@ -39,6 +45,8 @@ export class EditFamilyScreen extends Screen<Route & { screen: 'edit-family' }> 
   declare merged: MergedFamily | undefined;
 
   #before: Stored<'family'> | undefined;
+  #keeper: DraftKeeper<FamilyDraft> | undefined;
+  #begun = localTime(new Date());
 
   constructor() {
     super();
@@ -48,14 +56,20 @@ export class EditFamilyScreen extends Screen<Route & { screen: 'edit-family' }> 
   protected override willUpdate(): void {
     if (this.family) return;
     const { family: id, code = '' } = this.route;
+    const draft = familyDraft(this.practice, this.route);
+    this.#keeper = new DraftKeeper(this.practice, draft, () => this.requestUpdate());
+    this.#begun = draft?.value.begun ?? this.#begun;
     this.#before = id === undefined ? undefined : this.practice.family(id);
-    this.family = this.#before?.value ?? {
-      code,
-      caregivers: [this.#newCaregiver()],
-      child: { label: '', birthDate: '', dueDate: '' },
-      opened: localDay(new Date()),
-      closed: '',
-    };
+    // What the family has become since is merged when it is saved, as where another window changes it.
+    if (this.#before && draft?.value.base) this.#before = { ...this.#before, ...draft.value.base };
+    this.family = draft?.value.fields ??
+      this.#before?.value ?? {
+        code,
+        caregivers: [newCaregiver(this.practice.policy)],
+        child: { label: '', birthDate: '', dueDate: '' },
+        opened: localDay(new Date()),
+        closed: '',
+      };
   }
 
   protected override render(): TemplateResult {
@@ -73,14 +87,20 @@ export class EditFamilyScreen extends Screen<Route & { screen: 'edit-family' }> 
         ${this.family?.caregivers.map((caregiver, index) => this.#renderCaregiver(caregiver, index))}
         <button
           type="button"
-          @click=${() => this.#change({ caregivers: [...this.#caregivers, this.#newCaregiver()] })}
+          @click=${() => this.#change({ caregivers: [...this.#caregivers, newCaregiver(this.practice.policy)] })}
         >
           ${texts.addCaregiver}
         </button>
         ${this.#renderChild()} ${this.#renderEpisode()}
+        ${renderSaving(this.#keeper?.saving ?? 'nothing-yet', {
+          fault: this.#keeper?.fault ?? '',
+          isBeside: this.#keeper?.isBeside ?? false,
+          onRetry: () => this.#change({}),
+          onGiveUp: () => this.#giveUp(),
+        })}
         <div class="actions">
           <button type="submit" class="primary">${words.save}</button>
-          <button type="button" @click=${() => this.#leave()}>${words.cancel}</button>
+          <button type="button" @click=${() => void this.#cancel()}>${words.cancel}</button>
         </div>
       </form>
     `;
@@ -93,7 +113,7 @@ export class EditFamilyScreen extends Screen<Route & { screen: 'edit-family' }> 
       id: 'code',
       label: texts.code,
       hint: texts.codeHint,
-      fault: this.#faultText(this.check.code),
+      fault: familyFaultText(this.check.code),
       control: html`<input
         id="code"
         maxlength="64"
@@ -147,11 +167,12 @@ export class EditFamilyScreen extends Screen<Route & { screen: 'edit-family' }> 
           @input=${change('label')}
         />`,
       })}
-      ${this.#renderDay('birth-date', texts.birthDate, child?.birthDate, { fault: this.check.birthDate, onInput: change('birthDate') })}
+      ${renderFamilyDay('birth-date', texts.birthDate, { value: child?.birthDate, fault: this.check.birthDate, onInput: change('birthDate') })}
       ${
         child?.birthDate
           ? nothing
-          : this.#renderDay('due-date', texts.dueDate, child?.dueDate, {
+          : renderFamilyDay('due-date', texts.dueDate, {
+              value: child?.dueDate,
               fault: this.check.dueDate,
               hint: texts.dueDateHint,
               onInput: change('dueDate'),
@@ -163,10 +184,11 @@ export class EditFamilyScreen extends Screen<Route & { screen: 'edit-family' }> 
     const texts = textsOf(editFamilyTexts);
     const change = (name: 'opened' | 'closed') => (event: Event) =>
       this.#change({ [name]: (event.target as HTMLInputElement).value });
-    return html`${this.#renderDay('opened', texts.opened, this.family?.opened, { fault: this.check.opened, onInput: change('opened') })}
+    return html`${renderFamilyDay('opened', texts.opened, { value: this.family?.opened, fault: this.check.opened, onInput: change('opened') })}
     ${
       this.#before
-        ? this.#renderDay('closed', texts.closed, this.family?.closed, {
+        ? renderFamilyDay('closed', texts.closed, {
+            value: this.family?.closed,
             fault: this.check.closed,
             hint: texts.closedHint,
             onInput: change('closed'),
@@ -175,43 +197,8 @@ export class EditFamilyScreen extends Screen<Route & { screen: 'edit-family' }> 
     }`;
   }
 
-  #renderDay(
-    id: string,
-    label: string,
-    value: string | undefined,
-    {
-      fault,
-      hint,
-      onInput,
-    }: { fault?: FamilyFault | undefined; hint?: string; onInput: (event: Event) => void },
-  ): TemplateResult {
-    return renderField({
-      id,
-      label,
-      hint,
-      fault: this.#faultText(fault),
-      control: html`<input
-        id=${id}
-        type="date"
-        aria-describedby=${fault ? `${id}-fault` : nothing}
-        aria-invalid=${fault ? 'true' : nothing}
-        .value=${value ?? ''}
-        @input=${onInput}
-      />`,
-    });
-  }
-
   get #caregivers(): readonly Caregiver[] {
     return this.family?.caregivers ?? [];
-  }
-
-  #newCaregiver(): Caregiver {
-    return {
-      id: newRecordId(),
-      kinship: 'mother',
-      label: '',
-      language: this.practice.policy.languages[0] ?? 'en',
-    };
   }
 
   #removal({ id }: Caregiver): 'possible' | 'last-one' | 'has-screenings' {
@@ -226,30 +213,32 @@ export class EditFamilyScreen extends Screen<Route & { screen: 'edit-family' }> 
   }
 
   #change(changes: Partial<Family>): void {
-    if (this.family) this.family = { ...this.family, ...changes };
+    if (!this.family) return;
+    this.family = { ...this.family, ...changes };
+    const { id = '', ...base } = this.#before ?? {};
+    this.#keeper?.put({
+      of: 'family',
+      family: id,
+      base: 'value' in base ? { revision: base.revision, value: base.value } : null,
+      fields: this.family,
+      begun: this.#begun,
+    });
   }
 
-  #faultText(fault: FamilyFault | undefined): string | undefined {
-    const texts = textsOf(editFamilyTexts);
-    switch (fault) {
-      case undefined:
-        return undefined;
-      case 'no-day':
-      case 'too-early':
-      case 'too-late':
-        return textsOf(wordTexts).dayFaults[fault];
-      case 'code-needed':
-      case 'opened-needed':
-        return textsOf(wordTexts).isNeeded;
-      case 'code-taken':
-        return texts.codeTaken;
-      case 'birth-ahead':
-        return texts.birthAhead;
-      case 'opened-ahead':
-        return texts.openedAhead;
-      case 'closed-before':
-        return texts.closedBefore;
-    }
+  override async mayLeave(): Promise<boolean> {
+    return (await this.#keeper?.isSafe()) ?? true;
+  }
+
+  /** Going back keeps what was entered; this does not. */
+  async #cancel(): Promise<void> {
+    const draft = await this.#keeper?.settled();
+    const done = await this.attempt(async () => (draft ? dropDraft(this.practice, draft) : 'discarded'));
+    if (done) this.#giveUp();
+  }
+
+  #giveUp(): void {
+    this.#keeper?.giveUp();
+    this.#leave();
   }
 
   #leave(): void {
@@ -283,13 +272,17 @@ export class EditFamilyScreen extends Screen<Route & { screen: 'edit-family' }> 
   /** Where another window saved the family meanwhile, the form takes both versions and says so; nothing is saved then. */
   async #save(family: Family): Promise<Stored<'family'> | undefined> {
     const before = this.#before;
+    const draft = await this.#keeper?.settled();
     try {
-      return await this.practice.saveFamily(family, before);
+      const saved = await this.practice.saveFamily(family, before, draft);
+      this.#keeper?.giveUp();
+      return saved;
     } catch (error) {
       const newest = before && this.practice.family(before.id);
       if (!newest || newest.revision === before.revision || !isChangedElsewhere(error)) throw error;
       this.merged = mergeFamily(before.value, family, newest.value);
-      [this.family, this.#before] = [this.merged.family, newest];
+      this.#before = newest;
+      this.#change(this.merged.family);
       await this.updateComplete;
       this.querySelector<HTMLElement>('.alert.positive')?.focus();
       return undefined;

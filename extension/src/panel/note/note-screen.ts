@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: Apache-2.0
-import type { NoteRequest } from '@cradleside/charting';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { copyText } from '../../platform/clipboard.js';
@@ -11,35 +10,29 @@ import { renderHead } from '../parts/head.js';
 import { wordTexts } from '../parts/words.texts.js';
 import { localTime } from '../practice/local-day.js';
 import type { Stored } from '../practice/typed-records.js';
+import { renderSaving } from '../screening/saving-line.js';
 import { lookAtTab } from './chart-tab.js';
 import type { ChartPlace } from './chart-tab.js';
 import { checkPlace } from './check-place.js';
 import { fillPage } from './fill-page.js';
+import { renderFillPart } from './fill-part.js';
 import type { FilledPage } from './fill-page.js';
-import { renderFilled } from './filled-list.js';
 import { renderNoteChoices } from './note-choices.js';
 import type { NoteChoices } from './note-choices.js';
 import { noteTexts } from './note.texts.js';
 import { renderNoNote } from './no-note.js';
-import { noteOwner } from './note-owner.js';
 import { renderNotePreview } from './note-preview.js';
+import { NoteText } from './note-text.js';
+import type { Chosen } from './note-text.js';
 import { renderOtherClient } from './other-client.js';
 import { outcomeLine } from './outcome-line.js';
 import { targetLine } from './target-line.js';
-import { tickedAtFirst } from './ticked-at-first.js';
 import { watchChart } from './watch-chart.js';
-import { writeNote } from './write-note.js';
-import type { WrittenNote } from './write-note.js';
-
-type Chosen = Parameters<typeof noteOwner>[0];
 
 /** The note before it goes into the chart: exactly what will be inserted, and where. */
 export class NoteScreen extends Screen<Route & { screen: 'note' }> {
   static override properties = {
     ...Screen.properties,
-    choices: { state: true },
-    text: { state: true },
-    setAside: { state: true },
     place: { state: true },
     outcome: { state: true },
     working: { state: true },
@@ -47,11 +40,6 @@ export class NoteScreen extends Screen<Route & { screen: 'note' }> {
     asked: { state: true },
   };
 
-  declare choices: NoteChoices | undefined;
-  /** What stands in the preview, as edited. */
-  declare text: string;
-  /** An edited text that writing anew has replaced. */
-  declare setAside: { readonly text: string; readonly of: string } | undefined;
   declare place: ChartPlace | undefined;
   declare outcome: { readonly words: string; readonly tone: 'done' | 'fault' } | undefined;
   declare working: 'inserting' | 'filling' | undefined;
@@ -59,7 +47,7 @@ export class NoteScreen extends Screen<Route & { screen: 'note' }> {
   /** The page shows another client's id: what waits for a second word. */
   declare asked: { readonly found: string; readonly use: 'insert' | 'fill' } | undefined;
 
-  #written: WrittenNote = { state: 'nothing-chosen' };
+  #note: NoteText | undefined;
   #stopWatching: (() => void) | undefined;
 
   override connectedCallback(): void {
@@ -73,19 +61,7 @@ export class NoteScreen extends Screen<Route & { screen: 'note' }> {
   }
 
   protected override willUpdate(): void {
-    if (this.choices) return;
-    const { policy } = this.practice;
-    const { chartLanguage } = this.practice.settings();
-    const family = this.practice.family(this.route.family);
-    const screenings = this.route.screenings.flatMap((id) => this.practice.screening(id) ?? []);
-    this.choices = {
-      chart: policy.noteChart,
-      language: chartLanguage === 'policy' ? policy.noteLanguage : chartLanguage,
-      screenings: family ? tickedAtFirst(family.value, screenings) : [],
-      hasVisit: this.route.visit !== undefined,
-    };
-    this.#write();
-    this.text = this.#written.state === 'written' ? this.#written.text : '';
+    this.#note ??= new NoteText(this.practice, this.route, () => this.requestUpdate());
   }
 
   protected override render(): TemplateResult {
@@ -96,35 +72,41 @@ export class NoteScreen extends Screen<Route & { screen: 'note' }> {
       onBack: () => this.goTo({ screen: 'family', family: this.route.family }),
       title: texts.title,
     };
-    if (!family || !this.choices) return html`${renderHead(back)}<p>${textsOf(wordTexts).notFound}</p>`;
+    const note = this.#note;
+    if (!family || !note) return html`${renderHead(back)}<p>${textsOf(wordTexts).notFound}</p>`;
     return html`
       ${renderHead(back)}
       ${renderNoteChoices({
         practice: this.practice,
         family,
         route: this.route,
-        choices: this.choices,
+        choices: note.choices,
         isLocked: this.working !== undefined,
         onChange: (changes) => this.#change(changes),
       })}
-      ${this.#written.state === 'written' ? this.#renderNote(family) : renderNoNote(this.#written.state)}
+      ${note.state === 'written' ? this.#renderNote(family, note) : renderNoNote(note.state)}
     `;
   }
 
-  #renderNote(family: Stored<'family'>): TemplateResult {
+  #renderNote(family: Stored<'family'>, note: NoteText): TemplateResult {
     const texts = textsOf(noteTexts);
-    const isEmpty = this.text.trim() === '';
+    const isEmpty = note.text.trim() === '';
     const isWorking = this.working !== undefined;
-    const isOffered = this.setAside?.of === this.#owner && !isWorking;
     return html`
       ${renderNotePreview({
-        text: this.text,
-        language: this.choices?.language ?? 'en',
+        text: note.text,
+        language: note.choices.language,
         isLocked: isWorking,
-        onText: (text) => (this.text = text),
-        onBringBack: isOffered ? this.#onBringBack : undefined,
+        onText: (text) => this.#onText(text),
+        onBringBack: note.hasOther && !isWorking ? this.#onBringBack : undefined,
       })}
-      <p class="target" role="status"><bdi>${targetLine(this.place?.target, this.text.length)}</bdi></p>
+      ${renderSaving(note.keeper.saving, {
+        fault: note.keeper.fault,
+        isBeside: note.keeper.isBeside,
+        onRetry: () => this.#onText(note.text),
+        onGiveUp: () => this.#giveUp(),
+      })}
+      <p class="target" role="status"><bdi>${targetLine(this.place?.target, note.text.length)}</bdi></p>
       <div class="actions">
         <button
           type="button"
@@ -148,32 +130,28 @@ export class NoteScreen extends Screen<Route & { screen: 'note' }> {
             })
       }
       <p class="outcome ${this.outcome?.tone ?? ''}" role="status">${this.outcome?.words ?? nothing}</p>
-      ${this.#renderFill(isWorking)}
+      ${renderFillPart({
+        policy: this.practice.policy,
+        choices: note.choices,
+        working: this.working,
+        filled: this.filled,
+        onFill: () => void this.#fill(),
+      })}
     `;
   }
 
-  #renderFill(isWorking: boolean): TemplateResult | typeof nothing {
-    const texts = textsOf(noteTexts);
-    const hasRules = this.practice.policy.pageRules.some(({ fields }) => fields.length > 0);
-    if (!hasRules || this.choices?.screenings.length === 0) return nothing;
-    if (this.choices?.chart === 'child')
-      return html`<p class="muted small">${texts.notFilled['child-chart']}</p>`;
-    return html`<button type="button" aria-disabled=${isWorking ? 'true' : nothing} @click=${() => this.#fill()}>
-        ${this.working === 'filling' ? texts.filling : texts.fill}
-      </button>
-      <div role="status">${renderFilled(this.filled)}</div>`;
+  override async mayLeave(): Promise<boolean> {
+    return (await this.#note?.keeper.isSafe()) ?? true;
   }
 
-  get #screenings(): readonly Stored<'screening'>[] {
-    return (this.choices?.screenings ?? []).flatMap((id) => this.practice.screening(id) ?? []);
+  #giveUp(): void {
+    this.#note?.keeper.giveUp();
+    this.goTo({ screen: 'family', family: this.route.family });
   }
 
-  get #chosen(): Chosen {
-    return { screenings: this.#screenings, chart: this.choices?.chart ?? 'caregiver' };
-  }
-
-  get #owner(): string {
-    return noteOwner(this.#chosen);
+  #onText(text: string): void {
+    this.#note?.type(text);
+    this.requestUpdate();
   }
 
   #watch(): void {
@@ -181,33 +159,17 @@ export class NoteScreen extends Screen<Route & { screen: 'note' }> {
     this.#stopWatching = watchChart(this.practice.policy, (place) => (this.place = place));
   }
 
-  #write(): void {
-    const { chart, language, hasVisit } = this.choices as NoteChoices & Pick<NoteRequest, 'chart'>;
-    const { visit } = this.route;
-    this.#written = writeNote(this.practice, {
-      screenings: this.#screenings,
-      visit: hasVisit && visit !== undefined ? this.practice.visit(visit) : undefined,
-      chart,
-      language,
-    });
-  }
-
-  /** A change of whose chart it is always takes the whole text with it: an edited one could hold the other's score. */
   #change(changes: Partial<NoteChoices>): void {
-    if (!this.choices) return;
-    const wasEdited = this.#written.state === 'written' && this.text !== this.#written.text;
-    if (wasEdited) this.setAside = { text: this.text, of: this.#owner };
-    this.choices = { ...this.choices, ...changes };
-    this.#write();
-    this.text = this.#written.state === 'written' ? this.#written.text : '';
+    this.#note?.choose(changes);
     this.outcome = undefined;
     this.asked = undefined;
     this.filled = undefined;
+    this.requestUpdate();
   }
 
   readonly #onBringBack = (): void => {
-    this.text = this.setAside?.text ?? this.text;
-    this.setAside = undefined;
+    this.#note?.bringBack();
+    this.requestUpdate();
   };
 
   readonly #onGoOn = (): void => {
@@ -220,15 +182,14 @@ export class NoteScreen extends Screen<Route & { screen: 'note' }> {
   /** @param accepted the other client's id that the user has said yes to */
   async #insert(accepted?: string): Promise<void> {
     // Never turned off while it works: a button that is would lose the focus.
-    if (this.working) return;
+    const note = this.#note;
+    if (this.working || !note) return;
     this.working = 'inserting';
     this.outcome = undefined;
     // What is told of the note afterwards is of what went in, whatever is chosen then.
-    const chosen = this.#chosen;
+    const { chosen, text } = note;
     const isRight = await this.#isRightPlace('insert', accepted);
-    const outcome = isRight
-      ? await this.attempt(() => insertNote(this.text, this.place?.options))
-      : undefined;
+    const outcome = isRight ? await this.attempt(() => insertNote(text, this.place?.options)) : undefined;
     this.working = undefined;
     if (!outcome) return;
     const isIn = outcome.outcome === 'inserted';
@@ -241,11 +202,12 @@ export class NoteScreen extends Screen<Route & { screen: 'note' }> {
 
   /** @param accepted the other client's id that the user has said yes to */
   async #fill(accepted?: string): Promise<void> {
-    if (this.working) return;
+    const note = this.#note;
+    if (this.working || !note) return;
     this.working = 'filling';
     this.filled = undefined;
     this.outcome = undefined;
-    const chosen = this.#chosen;
+    const { chosen } = note;
     const isRight = await this.#isRightPlace('fill', accepted);
     if (isRight) this.filled = await this.attempt(() => fillPage(this.practice, chosen));
     this.working = undefined;
@@ -275,8 +237,10 @@ export class NoteScreen extends Screen<Route & { screen: 'note' }> {
 
   readonly #onCopy = async (): Promise<void> => {
     const texts = textsOf(noteTexts);
-    const chosen = this.#chosen;
-    const isThere = await copyText(this.text);
+    const note = this.#note;
+    if (!note) return;
+    const { chosen } = note;
+    const isThere = await copyText(note.text);
     this.outcome = isThere
       ? { words: texts.copied, tone: 'done' }
       : { words: texts.copyRefused, tone: 'fault' };
@@ -285,6 +249,7 @@ export class NoteScreen extends Screen<Route & { screen: 'note' }> {
 
   async #record({ screenings, chart }: Chosen, how: 'inserted' | 'copied'): Promise<void> {
     await this.attempt(async () => {
+      await this.#note?.settle();
       for (const { id } of screenings) {
         const newest = this.practice.screening(id);
         if (newest) await this.practice.recordCharting(newest, { how, chart });

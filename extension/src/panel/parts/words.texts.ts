@@ -6,7 +6,7 @@ import type { Texts } from '../app/texts.js';
 import { arabicCount } from './arabic-count.js';
 import { arabicNouns } from './arabic-nouns.js';
 import { isolated } from './isolated.js';
-import type { Correction, Kinship, ScreeningSource, Visit } from '../practice/records.js';
+import type { Correction, Draft, Kinship, ScreeningSource, Visit } from '../practice/records.js';
 
 /** Words that several screens say alike. Spanish and Arabic need review by a native speaker. */
 export interface WordTexts {
@@ -31,6 +31,8 @@ export interface WordTexts {
   readonly checkDates: string;
   readonly reason: string;
   readonly reasonNeeded: string;
+  /** What was begun. */
+  readonly draftOf: Readonly<Record<Exclude<Draft['of'], 'screening'>, string>>;
   readonly cancel: string;
   readonly save: string;
   readonly notFound: string;
@@ -89,6 +91,7 @@ export const wordTexts: Texts<WordTexts> = {
     },
     checkDates: 'check its dates',
     reason: 'Reason',
+    draftOf: { visit: 'Visit', family: 'Family form', note: 'Note' },
     reasonNeeded: 'Say why: it is kept with the record.',
     cancel: 'Cancel',
     save: 'Save',
@@ -146,6 +149,7 @@ export const wordTexts: Texts<WordTexts> = {
     },
     checkDates: 'revise las fechas',
     reason: 'Motivo',
+    draftOf: { visit: 'Visita', family: 'Datos de la familia', note: 'Nota' },
     reasonNeeded: 'Diga por qué: se guarda con el registro.',
     cancel: 'Cancelar',
     save: 'Guardar',
@@ -203,6 +207,7 @@ export const wordTexts: Texts<WordTexts> = {
     },
     checkDates: 'راجع التواريخ',
     reason: 'السبب',
+    draftOf: { visit: 'زيارة', family: 'بيانات العائلة', note: 'ملاحظة' },
     reasonNeeded: 'اذكر السبب: يُحفظ مع السجل.',
     cancel: 'إلغاء',
     save: 'حفظ',

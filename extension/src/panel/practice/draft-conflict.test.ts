@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
-import { defaultPolicy } from '@cradleside/policy';
 import { phq9 } from '@cradleside/instruments/phq9';
 import { RecordStoreError } from '@cradleside/record-store';
-import type { AuditNote, Change, RecordStore, StoredRecord } from '@cradleside/record-store';
 import { expect, it } from 'vitest';
 import { dropDraft } from './drop-draft.js';
 import { finishDraft } from './finish-draft.js';
 import { keepDraft } from './keep-draft.js';
-import { Practice } from './practice.js';
+import type { Practice } from './practice.js';
 import type { ScreeningDraft } from './records.js';
 import { inOrder, sampleScreening } from './testing/sample-screening.js';
+import { shelf } from './testing/shelf.js';
 import type { Stored } from './typed-records.js';
 
 const value: ScreeningDraft = {
@@ -25,39 +24,6 @@ const value: ScreeningDraft = {
   responses: {},
   begun: '2026-03-04T10:00:00-05:00',
 };
-
-/** As much of a store as drafts need: it refuses what is no longer the newest. */
-function shelf() {
-  const kept = new Map<string, StoredRecord>();
-  const notes: AuditNote[] = [];
-  let ids = 0;
-  const store = {
-    actor: 'Testvisitor Example',
-    read: (id: string) => kept.get(id),
-    records: (kind: string) => [...kept.values()].filter((record) => record.kind === kind),
-    write: async (changes: readonly Change[], added: readonly AuditNote[] | 'none') => {
-      const places = changes.map((change) => ('put' in change ? change.put : change.remove));
-      for (const { id, expectedRevision = 0 } of places) {
-        if ((kept.get(id ?? '')?.revision ?? 0) !== expectedRevision)
-          throw new RecordStoreError('changed-elsewhere');
-      }
-      if (added !== 'none') notes.push(...added);
-      return changes.flatMap((change) => {
-        if ('remove' in change) {
-          kept.delete(change.remove.id);
-          return [];
-        }
-        ids += 1;
-        const { id = `new-${ids}`, kind, value: put, expectedRevision = 0 } = change.put;
-        const record = { id, revision: expectedRevision + 1, kind, value: put };
-        kept.set(id, record);
-        return [record];
-      });
-    },
-  };
-  const practice = new Practice(store as unknown as RecordStore, defaultPolicy);
-  return { practice, notes };
-}
 
 type ScreeningDraftRecord = Stored<'draft'> & { readonly value: ScreeningDraft };
 

@@ -4,13 +4,21 @@ import type { Stored } from './typed-records.js';
 
 /** Where a draft is gone on with. */
 export function draftRoute({ id, value }: Stored<'draft'>): Route {
-  if (value.of === 'visit') {
-    return {
-      screen: 'visit',
-      family: value.family,
-      draft: id,
-      ...(value.visit !== '' && { visit: value.visit }),
-    };
+  switch (value.of) {
+    case 'visit':
+      return {
+        screen: 'visit',
+        family: value.family,
+        draft: id,
+        ...(value.visit !== '' && { visit: value.visit }),
+      };
+    case 'family':
+      return { screen: 'edit-family', draft: id, ...(value.family !== '' && { family: value.family }) };
+    case 'note': {
+      const { family, screenings, visit } = value;
+      return { screen: 'note', family, screenings, draft: id, ...(visit !== '' && { visit }) };
+    }
+    case 'screening':
+      return { screen: value.source === 'paper' ? 'paper' : 'screening', draft: id };
   }
-  return { screen: value.source === 'paper' ? 'paper' : 'screening', draft: id };
 }

@@ -79,9 +79,14 @@ export class Practice {
     await this.#records.save('settings', settings, 'settings.changed', this.#records.all('settings')[0]);
   }
 
-  /** Adds a family, or keeps what was changed in one. */
-  async saveFamily(family: Family, before?: Stored<'family'>): Promise<Stored<'family'>> {
-    return this.#records.save('family', family, before ? 'family.edited' : 'family.added', before);
+  /** Adds a family, or keeps what was changed in one; takes off its draft in the same write. */
+  async saveFamily(
+    family: Family,
+    before?: Stored<'family'>,
+    draft?: Stored<'draft'>,
+  ): Promise<Stored<'family'>> {
+    const action = before ? 'family.edited' : 'family.added';
+    return this.#records.save('family', family, action, before, draft);
   }
 
   /**

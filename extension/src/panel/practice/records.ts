@@ -117,8 +117,8 @@ export interface Visit {
   readonly isStruck: boolean;
 }
 
-/** A screener or visit that has been begun. */
-export type Draft = ScreeningDraft | VisitDraft;
+/** What has been begun and not handed in. */
+export type Draft = ScreeningDraft | VisitDraft | FamilyDraft | NoteDraft;
 
 export interface ScreeningDraft {
   readonly of: 'screening';
@@ -142,6 +142,40 @@ export interface VisitDraft {
   readonly visit: RecordId;
   readonly fields: Omit<Visit, 'family' | 'checklist' | 'enteredBy' | 'corrections' | 'isStruck'>;
   readonly ticks: Readonly<Record<string, true>>;
+  readonly begun: string;
+}
+
+/** A family's form that has been begun. */
+export interface FamilyDraft {
+  readonly of: 'family';
+  /** The family that is being edited, or empty for a new one. */
+  readonly family: RecordId;
+  /** That family as it was when the form was opened; null for a new one. */
+  readonly base: { readonly revision: number; readonly value: Family } | null;
+  readonly fields: Family;
+  readonly begun: string;
+}
+
+/** A note whose text was changed, and that is in no chart yet. */
+export interface NoteDraft {
+  readonly of: 'note';
+  readonly family: RecordId;
+  /** The place it was written at. */
+  readonly screenings: readonly RecordId[];
+  /** Empty where none was there. */
+  readonly visit: RecordId;
+  /** What was chosen there. */
+  readonly choices: {
+    readonly chart: 'caregiver' | 'child';
+    readonly language: 'en' | 'es';
+    readonly screenings: readonly RecordId[];
+    readonly hasVisit: boolean;
+  };
+  /** The text as it was written from the records, and as it was changed. */
+  readonly written: string;
+  readonly text: string;
+  /** Whom it is about and for whose chart: no other may get it. */
+  readonly owner: string;
   readonly begun: string;
 }
 

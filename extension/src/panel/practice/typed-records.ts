@@ -26,6 +26,7 @@ export class TypedRecords {
    * One record in one write with one line in the log.
    * @param action what the log says; 'unlogged' leaves no line, for saving again what has one
    * @param before the record that is changed; absent: a new one
+   * @param draft what it was entered in: it goes in the same write
    * @throws RecordStoreError 'changed-elsewhere' where `before` is no longer the newest
    */
   async save<Kind extends keyof RecordKinds>(
@@ -33,10 +34,14 @@ export class TypedRecords {
     value: RecordKinds[Kind],
     action: string,
     before: Stored<Kind> | undefined,
+    draft?: Stored<'draft'>,
   ): Promise<Stored<Kind>> {
     const place = before && { id: before.id, expectedRevision: before.revision };
     const [saved] = await this.store.write(
-      [{ put: { kind, value, ...place } }],
+      [
+        { put: { kind, value, ...place } },
+        ...(draft ? [{ remove: { id: draft.id, expectedRevision: draft.revision } }] : []),
+      ],
       action === 'unlogged' ? 'none' : [{ action, ...(before && { recordId: before.id }) }],
     );
     return saved as Stored<Kind>;

@@ -15,6 +15,7 @@ export function withoutFamily(
   return [
     ...practice.screenings().filter(isLost).filter(counts),
     ...practice.visits().filter(isLost).filter(counts),
-    ...practice.drafts().filter(isLost),
+    // A family that is being entered has none yet.
+    ...practice.drafts().filter((draft) => isLost(draft) && draft.value.family !== ''),
   ];
 }
