@@ -5,9 +5,12 @@ import { clinician, newLink, newWire, unlimited } from './panel-and-tablet.mjs';
 import { storesUnderTest } from './stores-under-test.mjs';
 
 const startS = 1_800_000_000;
+const bootS = 1000;
 const skewS = 600;
 const hourS = 3600;
 const dayS = 24 * hourS;
+/** A slot may be read for so long after its end. */
+const readableS = 7 * dayS;
 
 describe.each(storesUnderTest.map((each) => [each.name, each]))('%s', (_name, { isHere, make }) => {
   describe.runIf(isHere)('a relay whose clock the test holds', () => {
@@ -20,8 +23,8 @@ describe.each(storesUnderTest.map((each) => [each.name, each]))('%s', (_name, { 
     let nextS = startS;
     beforeEach(() => {
       // Each test lives later than the one before: the database remembers.
-      nextS += 3 * dayS;
-      time = { wallS: nextS, uptimeS: 1000 };
+      nextS += dayS + (time === undefined ? 0 : time.uptimeS - bootS);
+      time = { wallS: nextS, uptimeS: bootS };
     });
 
     const start = (options = {}) =>
@@ -37,28 +40,31 @@ describe.each(storesUnderTest.map((each) => [each.name, each]))('%s', (_name, { 
     const linkOf = (relay, options) =>
       withoutNetwork(newLink('http://relay', { nowS: time.wallS, ...options }), relay);
 
-    it('takes a message until ten minutes after the end, and has nothing of it afterwards', async () => {
+    it('takes a message until ten minutes after the end, and gives it for seven days more, with its time', async () => {
       const relay = await start();
       const link = linkOf(relay, { lifeS: hourS });
       expect((await link('open')).status).toBe(201);
       pass(hourS + skewS);
+      const cameS = time.wallS;
       expect((await link('send', newWire())).status).toBe(201);
-      await relay.sweep();
-      expect((await link('state')).status).toBe(200);
       pass(1);
       expect((await link('send', newWire())).status).toBe(410);
+      pass(readableS - 1);
+      await relay.sweep();
+      expect(await (await link('list')).json()).toMatchObject({ messages: [{ received: cameS }] });
+      pass(1);
       await relay.sweep();
       expect((await link('state')).status).toBe(404);
       expect((await link('list')).status).toBe(404);
       await relay.close();
     });
 
-    it('keeps the mark of a closed slot until it expires', async () => {
+    it('keeps the mark of a closed slot as long as a slot', async () => {
       const relay = await start();
       const link = linkOf(relay, { lifeS: hourS });
       await link('open');
       await link('close');
-      pass(hourS);
+      pass(hourS + readableS);
       await relay.sweep();
       expect(await (await link('state')).json()).toEqual({ state: 'used' });
       pass(skewS + 1);
@@ -84,6 +90,11 @@ describe.each(storesUnderTest.map((each) => [each.name, each]))('%s', (_name, { 
       await relay.sweep();
       expect((await link('send', newWire())).status).toBe(201);
       pass(skewS + 2);
+      expect((await link('send', newWire())).status).toBe(410);
+      pass(readableS - 2);
+      await relay.sweep();
+      expect((await link('list')).status).toBe(200);
+      pass(2);
       await relay.sweep();
       expect((await link('state')).status).toBe(404);
       const metrics = await (await relay.answer(new Request('http://relay/metrics'))).text();
@@ -110,7 +121,6 @@ describe.each(storesUnderTest.map((each) => [each.name, each]))('%s', (_name, { 
       await relay.sweep();
       await relay.close();
       pass(30 * dayS);
-      nextS += 30 * dayS;
       const later = await start();
       await later.sweep();
       const sameLink = withoutNetwork(link.link, later);
@@ -131,10 +141,10 @@ describe.each(storesUnderTest.map((each) => [each.name, each]))('%s', (_name, { 
       const old = Array.from({ length: 200 }, () => linkOf(relay, { lifeS: 60 }));
       await Promise.all(old.map((link) => link('open')));
       await Promise.all(old.map((link) => link('send', newWire())));
-      const alive = linkOf(relay, { lifeS: dayS });
+      const alive = linkOf(relay, { lifeS: 5 * dayS });
       await alive('open');
       await alive('send', newWire());
-      pass(hourS);
+      pass(hourS + readableS);
       await relay.sweep();
       const states = await Promise.all(old.map(async (link) => (await link('state')).status));
       expect(states).toEqual(Array(200).fill(404));

@@ -17,3 +17,6 @@ export const skewS = 600;
 
 /** Longest life of a slot in seconds: seven days, as of a link. */
 export const longestLifeS = 7 * 24 * 60 * 60;
+
+/** Seconds for which a slot may still be read after it expired: a panel that is opened after the weekend finds what came in time. */
+export const readableAfterS = 7 * 24 * 60 * 60;

@@ -2,7 +2,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { ClockTrust } from './clock/clock-trust.js';
 import type { RelayClock } from './clock/relay-clock.js';
-import { skewS } from './limits.js';
+import { readableAfterS, skewS } from './limits.js';
 import type { RelayStore } from './store/relay-store.js';
 
 /** What a sweeper needs to know. */
@@ -21,7 +21,7 @@ const shortestPauseMs = 20;
 /** Sweeping takes a tenth of the time at most, on a slow disk and beside much work too. */
 const pausesPerWork = 10;
 
-/** Deletes what has expired, a few slots at a time, so that requests never wait for more than one small batch. */
+/** Deletes what may no longer be read, a few slots at a time, so that requests never wait for more than one small batch. */
 export class Sweeper {
   readonly #parts: SweeperParts;
   readonly #timer: NodeJS.Timeout;
@@ -34,7 +34,7 @@ export class Sweeper {
     this.#timer.unref();
   }
 
-  /** Resolves when nothing expired is left, or when it cannot go on now. Never rejects. */
+  /** Resolves when nothing of that is left, or when it cannot go on now. Never rejects. */
   async sweep(): Promise<void> {
     this.#underWay ??= this.#sweepAll()
       .catch((error: unknown) => this.#parts.onFault(error))
@@ -56,7 +56,7 @@ export class Sweeper {
     await store.writeClockMark(clock.nowS());
     while (!this.#isStopped) {
       const startedMs = performance.now();
-      const swept = await store.sweep(clock.nowS() - skewS, batchSlots);
+      const swept = await store.sweep(clock.nowS() - readableAfterS - skewS, batchSlots);
       onSwept(swept);
       if (swept < batchSlots) return;
       await wait(Math.max(shortestPauseMs, pausesPerWork * (performance.now() - startedMs)));

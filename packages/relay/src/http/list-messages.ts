@@ -8,9 +8,10 @@ export async function listMessages(context: RelayContext, parts: RelayParts): Pr
   if (slot instanceof Response) return slot;
   const messages = await parts.store.listMessages(slot.id);
   return context.json({
-    messages: messages.map(({ number, wire }) => ({
+    messages: messages.map(({ number, wire, receivedS }) => ({
       number,
       wire: Buffer.from(wire).toString('base64url'),
+      received: receivedS,
     })),
   });
 }

@@ -33,6 +33,8 @@ export type PostOutcome = 'stored' | 'same' | 'unknown' | 'closed' | 'full';
 export interface StoredMessage {
   readonly number: number;
   readonly wire: Uint8Array;
+  /** When it came, in seconds since 1970. */
+  readonly receivedS: number;
 }
 
 /** Where slots and messages are kept. Each promise of a change resolves after the change is durable. */

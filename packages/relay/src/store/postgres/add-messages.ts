@@ -27,28 +27,29 @@ export async function addMessages(
   await client.query('BEGIN');
   try {
     const held = await holdSlots(client, posts);
-    const additions: { slotId: Uint8Array; number: number; wire: Uint8Array }[] = [];
+    const additions: (MessagePost & { number: number })[] = [];
     const outcomes = posts.map((post) => {
       const own = held.get(keyOf(post.slotId));
       const outcome = judgeMessage(post, own?.slot, () => own?.wires ?? []);
       if (outcome === 'stored' && own !== undefined) {
         own.lastNumber += 1;
         own.wires.push(post.wire);
-        additions.push({ slotId: post.slotId, number: own.lastNumber, wire: post.wire });
+        additions.push({ ...post, number: own.lastNumber });
       }
       return outcome;
     });
     if (additions.length > 0) {
       await client.query(
         `WITH added AS (
-           INSERT INTO relay_messages (slot, number, wire)
-           SELECT * FROM unnest($1::bytea[], $2::integer[], $3::bytea[]) RETURNING slot, number
+           INSERT INTO relay_messages (slot, number, wire, received)
+           SELECT * FROM unnest($1::bytea[], $2::integer[], $3::bytea[], $4::bigint[]) RETURNING slot, number
          ), latest AS (SELECT slot, max(number) AS number FROM added GROUP BY slot)
          UPDATE relay_slots SET last_number = latest.number FROM latest WHERE id = latest.slot`,
         [
           additions.map(({ slotId }) => Buffer.from(slotId)),
           additions.map(({ number }) => number),
           additions.map(({ wire }) => Buffer.from(wire)),
+          additions.map(({ nowS }) => nowS),
         ],
       );
     }

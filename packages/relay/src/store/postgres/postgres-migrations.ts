@@ -17,6 +17,7 @@ const migrations: readonly string[] = [
      slot bytea NOT NULL REFERENCES relay_slots (id) ON DELETE CASCADE,
      number integer NOT NULL,
      wire bytea NOT NULL,
+     received bigint NOT NULL,
      PRIMARY KEY (slot, number)
    );
    CREATE TABLE relay_marks (name text PRIMARY KEY, value bigint NOT NULL);`,

@@ -62,11 +62,11 @@ export class PostgresStore implements RelayStore {
   }
 
   async listMessages(slotId: Uint8Array): Promise<StoredMessage[]> {
-    const { rows } = await this.#query<{ number: number; wire: Buffer }>(
-      'SELECT number, wire FROM relay_messages WHERE slot = $1 ORDER BY number',
+    const { rows } = await this.#query<{ number: number; wire: Buffer; received: string }>(
+      'SELECT number, wire, received FROM relay_messages WHERE slot = $1 ORDER BY number',
       [slotId],
     );
-    return rows.map(({ number, wire }) => ({ number, wire }));
+    return rows.map(({ number, wire, received }) => ({ number, wire, receivedS: Number(received) }));
   }
 
   async deleteMessages(slotId: Uint8Array, through: number): Promise<void> {

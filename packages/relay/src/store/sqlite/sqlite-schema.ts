@@ -19,6 +19,7 @@ export const sqliteMigrations: readonly string[] = [
      slot INTEGER NOT NULL,
      number INTEGER NOT NULL,
      wire BLOB NOT NULL,
+     received INTEGER NOT NULL,
      PRIMARY KEY (slot, number)
    ) WITHOUT ROWID;
    CREATE TABLE marks (name TEXT PRIMARY KEY, value INTEGER NOT NULL) WITHOUT ROWID;`,

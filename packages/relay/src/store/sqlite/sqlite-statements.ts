@@ -10,9 +10,9 @@ export const sqliteStatements = {
   deleteExpiredMessages: 'DELETE FROM messages WHERE slot = ?',
   countMessage: 'UPDATE slots SET last_number = last_number + 1 WHERE id = ?',
   insertMessage:
-    'INSERT INTO messages (slot, number, wire) SELECT key, last_number, ? FROM slots WHERE id = ?',
+    'INSERT INTO messages (slot, number, wire, received) SELECT key, last_number, ?, ? FROM slots WHERE id = ?',
   listMessages:
-    'SELECT number, wire FROM messages WHERE slot = (SELECT key FROM slots WHERE id = ?) ORDER BY number',
+    'SELECT number, wire, received FROM messages WHERE slot = (SELECT key FROM slots WHERE id = ?) ORDER BY number',
   deleteMessages: 'DELETE FROM messages WHERE slot = (SELECT key FROM slots WHERE id = ?) AND number <= ?',
   readMark: "SELECT value FROM marks WHERE name = 'clock'",
   writeMark:

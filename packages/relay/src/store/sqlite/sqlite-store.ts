@@ -45,13 +45,13 @@ export class SqliteStore implements RelayStore {
 
   async addMessage(post: MessagePost): Promise<PostOutcome> {
     return this.#commits.run(() => {
-      const { slotId, wire } = post;
+      const { slotId, wire, nowS } = post;
       const outcome = judgeMessage(post, this.#slot(slotId), () =>
         this.#messages(slotId).map((message) => message.wire),
       );
       if (outcome !== 'stored') return outcome;
       this.#run('countMessage', [slotId]);
-      this.#run('insertMessage', [wire, slotId]);
+      this.#run('insertMessage', [wire, nowS, slotId]);
       return outcome;
     });
   }
@@ -120,6 +120,7 @@ export class SqliteStore implements RelayStore {
     return this.#all('listMessages', [slotId]).map((row) => ({
       number: Number(row['number']),
       wire: row['wire'] as Uint8Array,
+      receivedS: Number(row['received']),
     }));
   }
 
