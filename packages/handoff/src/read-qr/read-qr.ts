@@ -9,11 +9,12 @@ export interface ReadQrOptions {
    * else.
    */
   readonly zxingWasmUrl?: string;
-  /** How long the quick reader may try before the other, default 60. */
+  /** How long the quick reader may try: default 60 when the other comes after it, else 500. */
   readonly quickMs?: number;
 }
 
-const defaultQuickMs = 60;
+const quickBeforeOtherMs = 60;
+const quickAloneMs = 500;
 
 /**
  * Reads the QR code in a picture. The quick reader looks first; the better one, 1.3 MB of code, is loaded when that finds
@@ -21,7 +22,8 @@ const defaultQuickMs = 60;
  * @returns undefined when there is none that can be read
  */
 export async function readQr(image: Pixels, options: ReadQrOptions = {}): Promise<string | undefined> {
-  const { zxingWasmUrl, quickMs = defaultQuickMs } = options;
+  const { zxingWasmUrl } = options;
+  const { quickMs = zxingWasmUrl === undefined ? quickAloneMs : quickBeforeOtherMs } = options;
   const text = readQuickly(image, quickMs);
   if (text !== undefined || zxingWasmUrl === undefined) return text;
   const { readThoroughly } = await import('./read-thoroughly.js');
