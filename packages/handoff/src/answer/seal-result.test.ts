@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { SelfReportResult } from '../sealing/self-report-result.js';
 import { freshLink } from '../testing/link-fixture.js';
 import { result } from '../testing/result-fixture.js';
@@ -42,4 +42,16 @@ describe('nothing is sealed that could not be read', () => {
     expect(String(error)).not.toContain('777');
     expect(String(error)).not.toContain(link.id);
   });
+});
+
+it('a browser that refuses a key now and then seals nevertheless', async () => {
+  const spy = vi
+    .spyOn(crypto.subtle, 'generateKey')
+    .mockRejectedValueOnce(new DOMException('', 'OperationError'));
+  try {
+    expect((await sealResult(link, result)).wire).toHaveLength(313);
+    expect(spy).toHaveBeenCalledTimes(2);
+  } finally {
+    spy.mockRestore();
+  }
 });

@@ -73,6 +73,9 @@ describe('no link is made', () => {
       Array.from({ length: count }, (_, index) => ({ id: `i-${index}`, digest, itemCount: 20 }));
     await expect(create({ instruments: twenty(5) })).rejects.toThrow(RangeError);
     await expect(create({ instruments: twenty(4) })).resolves.toHaveProperty('opening');
+    // Names of translations are in the link, not in the result.
+    const languages = ['en', `${'i'.repeat(57)}/ar`];
+    await expect(create({ instruments: twenty(4), languages })).resolves.toHaveProperty('opening');
   });
 
   it.each<[string, Partial<LinkRequest>]>([
