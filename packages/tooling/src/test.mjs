@@ -3,8 +3,15 @@ import { build } from './build.mjs';
 import { ensureInstalled } from './pnpm.mjs';
 import { asOneTest, sum } from './test/step.mjs';
 
-/** One after another: most of them use every core. */
-const stepNames = ['format', 'lint', 'packaging', 'generated', 'sizes', 'vitest', 'elements'];
+/** The steps of one round run at once, in lanes: what mostly waits beside what mostly computes. */
+const rounds = [
+  [
+    ['format', 'lint'],
+    ['packaging', 'generated', 'sizes'],
+  ],
+  [['vitest'], ['elements']],
+];
+const stepNames = rounds.flat(2);
 
 const wanted = process.argv
   .find((argument) => argument.startsWith('--only='))
@@ -20,12 +27,17 @@ const { ensurePostgres } = await import('./databases/ensure-postgres.mjs');
 const postgres = ensurePostgres();
 
 const outcomes = [await timed('build', buildAsTest)];
-for (const name of stepNames) {
-  if (wanted !== undefined && !wanted.includes(name)) continue;
-  const { testStep } = await import(new URL(`test/${name}.mjs`, import.meta.url).href);
-  outcomes.push(await timed(name, testStep));
-}
+for (const lanes of rounds) outcomes.push(...(await Promise.all(lanes.map(runLane))).flat());
 await report(outcomes);
+
+async function runLane(names) {
+  const laneOutcomes = [];
+  for (const name of names.filter((one) => wanted?.includes(one) ?? true)) {
+    const { testStep } = await import(new URL(`test/${name}.mjs`, import.meta.url).href);
+    laneOutcomes.push(await timed(name, testStep));
+  }
+  return laneOutcomes;
+}
 
 async function findBrowsers() {
   const { ensureBrowsers } = await import('./browsers/ensure-browser.mjs');
