@@ -98,10 +98,12 @@ const evaluateScript = `
   const name = 'test-answer-' + Math.random();
   const onAnswer = ({ data }) => { sidebar.messageManager.removeMessageListener(name, onAnswer); done(data); };
   sidebar.messageManager.addMessageListener(name, onAnswer);
-  const script = 'const sandbox = new Cu.Sandbox(content.document.nodePrincipal, { sandboxPrototype: content, wantXrays: false });'
+  const script = '{ const left = ({ target }) => { if (target === content.document) answer({ error: "the document was left" }); };'
+    + 'const answer = (data) => { removeEventListener("pagehide", left, true); sendAsyncMessage(' + JSON.stringify(name) + ', data); };'
+    + 'addEventListener("pagehide", left, true);'
+    + 'const sandbox = new Cu.Sandbox(content.document.nodePrincipal, { sandboxPrototype: content, wantXrays: false });'
     + 'Promise.resolve().then(() => Cu.evalInSandbox(' + JSON.stringify(expression) + ', sandbox)).then('
-    + '(value) => sendAsyncMessage(' + JSON.stringify(name) + ', { value }),'
-    + '(error) => sendAsyncMessage(' + JSON.stringify(name) + ', { error: String(error) }))';
+    + '(value) => answer({ value }), (error) => answer({ error: String(error) })); }';
   sidebar.messageManager.loadFrameScript('data:text/javascript;charset=utf-8,' + encodeURIComponent(script), false);`;
 
 const screenshotScript = `

@@ -36,7 +36,7 @@ import { launchWebKit } from './webkit.mjs';
  * @property {(code: Function | string, ...args: unknown[]) => Promise<any>} evaluate runs in the page; arguments and
  *   result pass as JSON; promises are awaited; a string is one expression, which may contain `await`
  * @property {(code: Function | string, ...args: unknown[]) => Promise<any>} waitFor evaluates again and again, across
- *   navigations too, until the result is truthy, and returns it; gives up after ten seconds
+ *   navigations too, until the result is truthy, and returns it; gives up after 20 seconds
  * @property {(key: string, modifiers?: import('./keys.mjs').Modifiers) => Promise<void>} press one stroke of a named key
  *   (`Tab`, `Space`, `ArrowDown`, …) or a character
  * @property {(text: string) => Promise<void>} type
@@ -79,7 +79,7 @@ export async function launch(engine, options = {}) {
 
 async function waitFor(page, code, args) {
   const pollMs = 50;
-  const waitTimeoutMs = 10_000;
+  const waitTimeoutMs = 20_000;
   const deadlineMs = performance.now() + waitTimeoutMs;
   let lastError;
   while (performance.now() < deadlineMs) {

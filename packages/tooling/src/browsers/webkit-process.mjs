@@ -75,7 +75,7 @@ function freePort() {
 
 async function waitForDriver(driverUrl) {
   const pollMs = 50;
-  const startTimeoutMs = 10_000;
+  const startTimeoutMs = 30_000;
   for (let waitedMs = 0; waitedMs < startTimeoutMs; waitedMs += pollMs) {
     const response = await fetch(`${driverUrl}/status`).catch(() => undefined);
     if (response?.ok) return;
