@@ -60,6 +60,8 @@ async function analyze() {
 function toPublished(manifest) {
   const modules = withElementTags(manifest, elements)
     .filter(({ declarations, exports }) => declarations.length > 0 || exports.length > 0)
+    // The analyzer takes folders as the disk hands them out.
+    .toSorted((one, other) => (one.path < other.path ? -1 : 1))
     .map((module) => ({ ...module, declarations: module.declarations.map(publicPart) }));
   const text = JSON.stringify({ ...manifest, modules });
   return JSON.parse(text.replaceAll(/"(\/?)src\/([^"]+)\.[jt]s"/g, '"$1dist/$2.js"'));
