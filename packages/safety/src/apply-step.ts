@@ -5,11 +5,11 @@ import {
   blankDocumentation,
   type DocumentationField,
   documentationFields,
-  isPermitted,
-  missingFields,
   type SafetyDocumentation,
 } from './documentation.js';
+import { isPermitted } from './is-permitted.js';
 import { isTime } from './is-time.js';
+import { missingFields } from './missing-fields.js';
 import type { SafetyStep } from './safety-event.js';
 import type { SafetyState } from './safety-state.js';
 import { isSeen } from './seen.js';

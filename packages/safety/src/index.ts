@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 export type { Applied, SafetyRefusal } from './apply-step.js';
 export type { AskedAnswer, DocumentationField, SafetyDocumentation } from './documentation.js';
-export { blankDocumentation, documentationFields, isPermitted, missingFields } from './documentation.js';
+export { blankDocumentation, documentationFields } from './documentation.js';
 export { followUpDay } from './follow-up-day.js';
+export { isPermitted } from './is-permitted.js';
 export { mergeEvents } from './merge-events.js';
+export { missingFields } from './missing-fields.js';
 export type { OpenEvent } from './open-events.js';
 export { openEvents } from './open-events.js';
 export { overdueMinutes } from './overdue-minutes.js';

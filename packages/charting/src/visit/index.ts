@@ -11,6 +11,7 @@ export type {
   MatrixRow,
 } from './component-matrix.js';
 export { componentMatrix } from './component-matrix.js';
+export { componentLabels } from './component-labels.js';
 export type { ComponentUse } from './component-use.js';
 export type { Dose } from './dose.js';
 export type { LoggedVisit, VisitState } from './logged-visit.js';

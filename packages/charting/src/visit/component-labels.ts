@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+import type { Checklist } from '@cradleside/instruments';
+import type { NoteLanguage } from '../note/note-request.js';
+import { englishVisit } from '../strings/visit.en.js';
+import { spanishVisit } from '../strings/visit.es.js';
+import type { VisitStrings } from '../strings/visit-strings.js';
+import { componentsOf } from './component-use.js';
+
+const languages: Readonly<Record<NoteLanguage, VisitStrings>> = { en: englishVisit, es: spanishVisit };
+
+/**
+ * What categories and strategies of a checklist are called in a language, by id: for pictures, tables and questions. What
+ * has no words of ours in that language keeps the checklist's.
+ */
+export function componentLabels(
+  checklist: Checklist,
+  language: NoteLanguage,
+): Readonly<Record<string, string>> {
+  const own = languages[language].labels[checklist.id] ?? {};
+  const translated: Checklist = {
+    ...checklist,
+    categories: checklist.categories.map((category) => ({
+      ...category,
+      short: own[category.id] ?? category.short,
+      items: category.items.map((item) => ({ ...item, label: capitalised(own[item.id] ?? item.label) })),
+    })),
+  };
+  const { categories, strategies } = componentsOf(translated, []);
+  return Object.fromEntries([...categories, ...strategies].map(({ id, label }) => [id, label]));
+}
+
+const capitalised = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
