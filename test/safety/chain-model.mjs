@@ -75,8 +75,8 @@ export class ChainModel {
       note.isStruck = false;
       return true;
     }
-    if (note.isStruck) return false;
     if (command.what === 'asked') return this.#ask(note, command);
+    if (note.isStruck) return false;
     if (command.what === 'struck') {
       note.isStruck = !isBlank(command.reason);
       return note.isStruck;
@@ -127,8 +127,12 @@ export class ChainModel {
 
   #ask(note, { item, outcome, value, note: words }) {
     const asked = note.items.get(item);
-    if (!asked || !note.open.has(item)) return false;
-    if (outcome === 'declined' && isBlank(words)) return false;
+    if (!asked || (outcome === 'declined' && isBlank(words))) return false;
+    const declinedValue = asked.orDeclined ? asked.atLeast : 0;
+    const told = outcome === 'answered' ? value : declinedValue;
+    const isWorse = told >= asked.atLeast && told > (note.highest.get(item) ?? -1);
+    if (!isWorse && (note.isStruck || !note.open.has(item))) return false;
+    if (isWorse) note.isStruck = false;
     note.open.delete(item);
     if (outcome === 'answered') this.#endorse(note, item, value, asked.atLeast);
     else if (asked.orDeclined) this.#endorse(note, item, asked.atLeast, asked.atLeast);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { SafetyItem } from './safety-event.js';
 import type { SafetyState } from './safety-state.js';
+import { severityOf } from './severity-of.js';
 
 /**
  * Takes in answers to critical items. Nothing is ever lowered: an item that was endorsed once keeps the event in the chain.
@@ -47,10 +48,4 @@ function withStage(state: SafetyState): SafetyState {
     return { ...state, kind: 'ask', stage: state.toAsk.length > 0 ? 'to-ask' : 'asked' };
   const { stage } = state;
   return { ...state, kind: 'act-now', stage: stage === 'to-ask' || stage === 'asked' ? 'raised' : stage };
-}
-
-/** What an answer counts for; null where it is open. */
-function severityOf({ value, threshold, declinedCounts }: SafetyItem): number | null {
-  if (value === 'declined') return declinedCounts ? threshold : null;
-  return value;
 }

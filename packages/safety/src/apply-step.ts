@@ -10,9 +10,10 @@ import {
 import { isPermitted } from './is-permitted.js';
 import { isTime } from './is-time.js';
 import { missingFields } from './missing-fields.js';
-import type { SafetyStep } from './safety-event.js';
+import type { SafetyItem, SafetyStep } from './safety-event.js';
 import type { SafetyState } from './safety-state.js';
 import { isSeen } from './seen.js';
+import { severityOf } from './severity-of.js';
 
 /**
  * `wrong-stage`: not from where the event stands. `struck`: the screening is struck out. `missing-fields`: `fields` are
@@ -94,14 +95,10 @@ function move(state: SafetyState, { place, reason }: StepOf<'moved'>): Outcome {
   const { family, caregiver } = state.place;
   if (place.family === family && place.caregiver === caregiver) return taken(moved);
   // Of the person it belongs to now nobody has acknowledged, asked or written anything.
-  const toAsk = state.items.filter(({ value, declinedCounts }) => isOpen(value, declinedCounts));
+  const toAsk = state.items.filter((item) => severityOf(item) === null);
   return taken(
     begunAnew({ ...moved, documentation: blankDocumentation, toAsk: toAsk.map(({ item }) => item) }),
   );
-}
-
-function isOpen(value: number | 'declined' | null, declinedCounts: boolean): boolean {
-  return value === null || (value === 'declined' && !declinedCounts);
 }
 
 function write(state: SafetyState, fields: Partial<SafetyDocumentation>): Outcome {
@@ -130,15 +127,18 @@ function close(state: SafetyState, { at, by, seen }: StepOf<'closed'>): Outcome 
 }
 
 function ask(state: SafetyState, step: StepOf<'asked'>): Outcome {
-  if (state.isStruck) return refused('struck');
   const item = state.items.find((one) => one.item === step.item);
-  if (!item || !state.toAsk.includes(step.item)) return refused('wrong-stage');
+  if (!item) return refused('wrong-stage');
   if (step.outcome === 'declined' && !isWritten(step.note)) return refused('needs-reason');
   if (step.outcome === 'answered' && !Number.isFinite(step.value)) return refused('bad-field');
-  const value = step.outcome === 'answered' ? step.value : 'declined';
-  const asked = { ...state, toAsk: state.toAsk.filter((id) => id !== step.item) };
+  const told = { ...item, value: step.outcome === 'answered' ? step.value : 'declined' } as const;
+  const toAsk = state.toAsk.filter((id) => id !== step.item);
   // The form stays as it was answered.
-  return taken({ ...applyItems(asked, [{ ...item, value }]), items: state.items });
+  const after = { ...applyItems({ ...state, toAsk }, [told]), items: state.items };
+  // She said it, whatever has become of the form meanwhile: on the other device it may be answered or struck out.
+  if (isNews(told, state)) return taken({ ...after, isStruck: false });
+  if (state.isStruck) return refused('struck');
+  return state.toAsk.includes(step.item) ? taken(after) : refused('wrong-stage');
 }
 
 function correct(state: SafetyState, { fields, before, reason }: StepOf<'corrected'>): Outcome {
@@ -151,6 +151,11 @@ function correct(state: SafetyState, { fields, before, reason }: StepOf<'correct
   if (!written.ok) return written;
   const missing = missingFields(written.value.documentation);
   return missing.length > 0 ? refused('missing-fields', missing) : written;
+}
+
+function isNews(item: SafetyItem, { endorsed }: SafetyState): boolean {
+  const severity = severityOf(item);
+  return severity !== null && severity >= item.threshold && severity > (endorsed[item.item] ?? -Infinity);
 }
 
 const isWritten = (text: string) => typeof text === 'string' && text.trim() !== '';

@@ -153,6 +153,16 @@ describe('two copies of one event', () => {
       expect(stateOf(chainFrom(merged, 20, document, close)).stage).toBe('closed');
     });
 
+    it('keep a yes that was told in person while the form came in with a no', () => {
+      const toAsk = eventOf(null);
+      const here = raiseInto([toAsk], finding(0), stamp(2)).changed!;
+      const there = chainFrom(toAsk, 3, { what: 'asked', item: '9', outcome: 'answered', value: 1 });
+      expect(stateOf(here).stage).toBe('asked');
+      expect(stateOf(mergeEvents(here, there))).toMatchObject({ stage: 'raised', endorsed: { 9: 1 } });
+      const struck = chainFrom(toAsk, 2, strike);
+      expect(openEvents([mergeEvents(struck, there)])).toHaveLength(1);
+    });
+
     it('stay open where the screening was moved on the other device', () => {
       const here = chainFrom(eventOf(1), 5, acknowledge, note, document, close);
       expect(stateOf(mergeEvents(here, chainFrom(eventOf(1), 3, move))).stage).toBe('raised');
