@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { clinician, newLink, newWire, unlimited } from './panel-and-tablet.mjs';
 
 const page = 'https://forms.example.org';
-const guesses = 500;
+const guesses = 100;
 
 describe('a relay', () => {
   let relay;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { AddressInfo } from 'node:net';
 import type { Server } from 'node:http';
-import { createAdaptorServer } from '@hono/node-server';
+import { createAdaptorServer, type HttpBindings } from '@hono/node-server';
 import { createRelay, type Relay, type RelaySurroundings } from './create-relay.js';
 import { RelayStartError } from './errors.js';
 import type { RelayOptions } from './settings/settings-schema.js';
@@ -38,8 +38,8 @@ export async function startRelay(
   const relay = await createRelay(options, surroundings);
   const requestMs = relay.settings.requestSeconds * 1000;
   const server = createAdaptorServer({
-    fetch: async (request, bindings) =>
-      relay.answer(request, 'socket' in bindings.incoming ? (bindings as never) : {}),
+    // The adaptor can speak HTTP/2 as well; this server does not.
+    fetch: async (request, bindings) => relay.answer(request, bindings as HttpBindings),
     overrideGlobalObjects: false,
     serverOptions: {
       maxHeaderSize: mostHeaderBytes,
