@@ -60,6 +60,7 @@ describe('through the real relay', () => {
     const fetched = await fetchResults(relay.url, opening, options);
     expect(fetched).toMatchObject({ ok: true, messages: [{ number: 1, wire }] });
     expect(fetched.messages[0].receivedMs).toBeGreaterThanOrEqual(nowMs);
+    expect(fetched.messages[0].receivedMs).toBeLessThanOrEqual(Date.now());
     const opened = await openResult(opening, fetched.messages[0].wire, nowMs);
     expect(judgeReceipt(null, opened.result)).toBe('accept');
     stored = receiptOf(opened.result);

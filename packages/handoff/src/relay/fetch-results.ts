@@ -15,10 +15,7 @@ export interface RelayedResult {
   /** The relay's, from 1; `deleteResults` wants it. */
   readonly number: number;
   readonly wire: Bytes;
-  /**
-   * When the relay had it on its disk, by the relay's clock; whole seconds. `Infinity` when the relay does not say, so that
-   * the earlier of this and now is always right for `openResult`.
-   */
+  /** When the relay had it on its disk, by the relay's clock; whole seconds. `openResult` wants the earlier of this and now. */
   readonly receivedMs: number;
 }
 
@@ -53,6 +50,5 @@ function readMessage(message: unknown): RelayedResult | undefined {
   const { number, wire, received } = message as Record<string, unknown>;
   const bytes = fromBase64Url(wire);
   if (!isWhole(number, 1, Number.MAX_SAFE_INTEGER) || bytes?.length !== wireBytes) return undefined;
-  if (received === undefined) return { number, wire: bytes, receivedMs: Number.POSITIVE_INFINITY };
   return isWhole(received, 0, mostSeconds) ? { number, wire: bytes, receivedMs: received * 1000 } : undefined;
 }
