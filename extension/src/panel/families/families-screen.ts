@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import { html, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
 import type { RecordId } from '@cradleside/record-store';
 import type { Route } from '../app/routes.js';
 import { Screen } from '../app/screen.js';
@@ -142,13 +143,17 @@ export class FamiliesScreen extends Screen<Route & { screen: 'families' }> {
                 ${texts.addAs(this.query.trim())}
               </button>`
           : html`<ul class="rows all-families">
-              ${found.slice(this.shown.first, this.shown.end).map(({ family }, index) =>
-                renderFamily(family, {
-                  due: this.#dueOf.get(family.id),
-                  position: this.shown.first + index + 1,
-                  count: found.length,
-                  go: this.#go,
-                }),
+              ${repeat(
+                found.slice(this.shown.first, this.shown.end),
+                // A row that stays in the window is moved, not written anew: scrolling then costs a row or two a frame.
+                ({ family }) => family.id,
+                ({ family }, index) =>
+                  renderFamily(family, {
+                    due: this.#dueOf.get(family.id),
+                    position: this.shown.first + index + 1,
+                    count: found.length,
+                    go: this.#go,
+                  }),
               )}
             </ul>`
       }
