@@ -32,8 +32,17 @@ export const writeRichText = (
   const asTyped = (): string =>
     getComputedStyle(receiver).whiteSpace === 'normal' ? text.replaceAll('  ', ' \u00A0') : text;
 
+  /** Typing that goes on at the same caret is one step of the browser's history with it; a caret that has moved is not. */
+  function endTyping(): void {
+    if (selection === null || selection === undefined || selection.rangeCount === 0) return;
+    const { focusNode, focusOffset } = selection;
+    selection.collapse(host, 0);
+    selection.collapse(focusNode, focusOffset);
+  }
+
   if (technique === 'type' || technique === 'type-breaks') {
     const isPlain = technique === 'type';
+    endTyping();
     const command = isPlain ? 'insertText' : 'insertHTML';
     try {
       Document.prototype.execCommand.call(document, command, false, isPlain ? asTyped() : html);

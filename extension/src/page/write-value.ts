@@ -16,6 +16,10 @@ export const writeValue = (token: string, text: string, deadlineMs: number): str
   const { element } = attempt.target;
   if (!element.isConnected || element.value !== attempt.before) return 'lost';
 
+  // Typing that goes on at the same caret is one step of the history with it; a caret that has moved begins another.
+  const { selectionStart, selectionEnd } = element;
+  element.setSelectionRange(0, 0);
+  element.setSelectionRange(selectionStart, selectionEnd);
   try {
     Document.prototype.execCommand.call(document, 'insertText', false, text);
   } catch {
