@@ -7,7 +7,8 @@ import type { PageMemory, PageTarget } from './page-memory.js';
  * away is put back where it stood.
  * @param token of the probe that picked this document
  * @param text the note; its lines end in `\n`
- * @returns `{state}`: `ready` with `kind` and `family`, or why not
+ * @returns `{state}`: `ready` with `kind`, `family` (how it wants to be written to) and `editor` (its name, or empty), or
+ *   why not
  */
 export const beginAttempt = async (token: string, text: string): Promise<unknown> => {
   const memory = (Reflect.get(globalThis, Symbol.for('cradleside')) ?? {}) as PageMemory;
@@ -58,7 +59,7 @@ export const beginAttempt = async (token: string, text: string): Promise<unknown
     seen: content.before,
     others: [],
   };
-  return { state: 'ready', kind: target.kind, family: familyOf(target) };
+  return { state: 'ready', kind: target.kind, family: familyOf(target), editor: editorOf(target.element) };
 
   function hasFocusWithin({ kind, element: field }: PageTarget): boolean {
     const focused = finder?.focused() ?? null;
@@ -114,10 +115,20 @@ export const beginAttempt = async (token: string, text: string): Promise<unknown
     return { before: reader.linesOf(known.element, null), expected: marked.replace(caretMark, () => text) };
   }
 
-  /** Which editor this is, as far as its elements and its listeners say. */
-  function familyOf({ kind, element: field }: PageTarget): string {
-    if (kind === 'value') return 'field';
-    const families: readonly (readonly [string, string])[] = [
+  /** An editor that its elements name; how it is written to says nothing of its history, so more are told apart here. */
+  function editorOf(field: HTMLElement): string {
+    const editors: readonly (readonly [string, string])[] = [
+      ['codemirror6', '.cm-content'],
+      ['jodit', '.jodit-wysiwyg'],
+      ['medium', '.medium-editor-element'],
+      ['suneditor', '.sun-editor-editable'],
+    ];
+    const named = [...families(), ...editors].find(([, selector]) => field.closest(selector) !== null);
+    return named?.[0] ?? '';
+  }
+
+  function families(): readonly (readonly [string, string])[] {
+    return [
       ['ckeditor5', '.ck-editor__editable'],
       ['lexical', '[data-lexical-editor]'],
       ['slate', '[data-slate-editor]'],
@@ -129,7 +140,12 @@ export const beginAttempt = async (token: string, text: string): Promise<unknown
       ['trix', 'trix-editor'],
       ['summernote', '.note-editable'],
     ];
-    const known = families.find(([, selector]) => field.closest(selector) !== null)?.[0];
+  }
+
+  /** Which editor this is, as far as its elements and its listeners say. */
+  function familyOf({ kind, element: field }: PageTarget): string {
+    if (kind === 'value') return 'field';
+    const known = families().find(([, selector]) => field.closest(selector) !== null)?.[0];
     return known ?? (isOwnModel(field) ? 'own-model' : 'other');
   }
 

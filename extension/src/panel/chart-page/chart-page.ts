@@ -2,7 +2,7 @@
 export type { ChartTarget } from './chart-target.js';
 export type { TargetOptions } from './describe-target.js';
 export type { FieldFill, FieldOutcome } from './fill-fields.js';
-export type { InsertOutcome, InsertReason } from './insert-outcome.js';
+export type { InsertOutcome, InsertReason, UndoWays } from './insert-outcome.js';
 export type { ClientIdReading } from './read-client-id.js';
 export type { RulePart } from './test-rule.js';
 export { describeTarget } from './describe-target.js';

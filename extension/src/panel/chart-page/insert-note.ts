@@ -8,7 +8,7 @@ import { copyText } from '../../platform/clipboard.js';
 import { runInPage } from '../../platform/run-in-page.js';
 import type { TargetOptions } from './describe-target.js';
 import type { InsertOutcome, InsertReason } from './insert-outcome.js';
-import { type LandingFault, landNote } from './land-note.js';
+import { type Landing, type LandingFault, landNote } from './land-note.js';
 import { pickFrame } from './pick-frame.js';
 import { PickedFrame } from './picked-frame.js';
 import { probePage } from './probe-page.js';
@@ -30,10 +30,7 @@ export async function insertNote(text: string, options: TargetOptions = {}): Pro
   return { outcome: (await copyText(note)) ? 'copied' : 'not-copied', ...result };
 }
 
-async function tryToInsert(
-  note: string,
-  { noteField }: TargetOptions,
-): Promise<{ readonly undo: 'one-step' | 'with-typing' | 'none' } | LandingFault> {
+async function tryToInsert(note: string, { noteField }: TargetOptions): Promise<Landing> {
   let probe = await probePage();
   if (!probe.ok) return { reason: probe.reach };
   let pick = pickFrame(probe.frames);
@@ -51,7 +48,8 @@ async function tryToInsert(
   if (!begun.ok) return { reason: begun.code === 'no-answer' ? 'no-answer' : 'page-reloaded-field' };
   const start = readStart(begun.result);
   if (start.state !== 'ready') return start.fault;
-  const landing = await landNote(frame, { note, kind: start.kind, family: start.family });
+  const { kind, family, editor } = start;
+  const landing = await landNote(frame, { note, kind, family, editor });
   await frame.runInAll(forgetAttempt, { args: [probe.token], answerWithinMs });
   return landing;
 }
@@ -64,7 +62,12 @@ async function focusNoteField(tabId: number, { selector, frame = '' }: PagePlace
 }
 
 type Start =
-  | { readonly state: 'ready'; readonly kind: 'value' | 'rich'; readonly family: string }
+  | {
+      readonly state: 'ready';
+      readonly kind: 'value' | 'rich';
+      readonly family: string;
+      readonly editor: string;
+    }
   | { readonly state: 'fault'; readonly fault: LandingFault };
 
 const startReasons: readonly InsertReason[] = [
@@ -78,9 +81,9 @@ const startReasons: readonly InsertReason[] = [
 ];
 
 function readStart(answer: unknown): Start {
-  const { state, kind, family, room } = (answer ?? {}) as Record<string, unknown>;
-  if (state === 'ready' && (kind === 'value' || kind === 'rich') && typeof family === 'string')
-    return { state, kind, family };
+  const { state, kind, family, editor, room } = (answer ?? {}) as Record<string, unknown>;
+  const isReady = state === 'ready' && typeof family === 'string' && typeof editor === 'string';
+  if (isReady && (kind === 'value' || kind === 'rich')) return { state, kind, family, editor };
   if (state === 'too-long' && typeof room === 'number')
     return { state: 'fault', fault: { reason: 'too-long', room } };
   return {

@@ -18,12 +18,17 @@ export type InsertReason =
   /** The page altered the text, and it could not be taken back whole. */
   | 'page-changed';
 
+/**
+ * What Ctrl+Z in the page does: takes the note out; with what was typed before it; nothing; in several steps; or nobody has
+ * tried it with this editor.
+ */
+export type UndoWays = 'one-step' | 'with-typing' | 'none' | 'several' | 'unknown';
+
 /** What became of a note. */
 export type InsertOutcome =
   | {
       readonly outcome: 'inserted';
-      /** What Ctrl+Z in the page does: takes the note out; with what was typed before it; nothing; in several steps. */
-      readonly undo: 'one-step' | 'with-typing' | 'none' | 'several';
+      readonly undo: UndoWays;
     }
   | {
       /** Whether the note is on the clipboard instead. */

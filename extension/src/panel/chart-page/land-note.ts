@@ -7,8 +7,9 @@ import { takeBack } from '../../page/take-back.js';
 import { writeRichText } from '../../page/write-rich-text.js';
 import { writeValue } from '../../page/write-value.js';
 import { hasSidePanel } from '../../platform/side-panel.js';
-import type { InsertReason } from './insert-outcome.js';
+import type { InsertReason, UndoWays } from './insert-outcome.js';
 import { noteHtml } from './note-html.js';
+import { undoWays } from './undo-ways.js';
 import type { PickedAnswer, PickedFrame } from './picked-frame.js';
 
 /** Why a note did not land. */
@@ -18,25 +19,34 @@ export interface LandingFault {
 }
 
 type Technique = 'type' | 'type-breaks' | 'paste' | 'paste-html' | 'before-input';
-type Landing = { readonly undo: 'one-step' | 'with-typing' | 'none' } | LandingFault;
+
+/** What became of it in the page. */
+export type Landing = { readonly undo: UndoWays } | LandingFault;
 
 /** A dialog that is open when the note is sent must not let it in minutes later. */
 const writeWithinMs = 3000;
 const answerWithinMs = 8000;
 /** How soon an editor shows what it was given; some draw it a little later. */
 const drawn = { quietMs: 150, mostMs: 500 };
+/** Some ask their server first. */
+const late = { quietMs: 1500, mostMs: 3500 };
 /** A page that heard of the lost focus may replace the field up to a second later. */
 const settled = { quietMs: 1200, mostMs: 4000 };
 
 /** Writes the note, waits until the page is quiet, and looks at it; what did not land as shown is taken back once. */
 export async function landNote(
   frame: PickedFrame,
-  { note, kind, family }: { readonly note: string; readonly kind: 'value' | 'rich'; readonly family: string },
+  target: {
+    readonly note: string;
+    readonly kind: 'value' | 'rich';
+    readonly family: string;
+    readonly editor: string;
+  },
 ): Promise<Landing> {
+  const { note, kind } = target;
   const remembered = await frame.runInAll(rememberOthers, { args: [frame.token, note], answerWithinMs });
   if (remembered === null) return { reason: 'no-answer' };
-  const written =
-    kind === 'value' ? await typeIntoField(frame, note) : await offerToEditor(frame, note, family);
+  const written = kind === 'value' ? await typeIntoField(frame, note) : await offerToEditor(frame, target);
   if ('reason' in written) return written;
   await frame.runInAll(compareOthers, { args: [frame.token, 'soon'], answerWithinMs });
   const verdict = await check(frame, settled);
@@ -61,15 +71,21 @@ async function typeIntoField(frame: PickedFrame, note: string): Promise<Landing>
   return { reason: answer.result === 'late' ? 'no-answer' : 'page-reloaded-field' };
 }
 
-async function offerToEditor(frame: PickedFrame, note: string, family: string): Promise<Landing> {
+async function offerToEditor(
+  frame: PickedFrame,
+  { note, family, editor }: { readonly note: string; readonly family: string; readonly editor: string },
+): Promise<Landing> {
   for (const technique of techniquesFor(family)) {
     const answer = await offer(frame, note, technique);
     if (!answer.ok)
       return { reason: answer.code === 'document-gone' ? 'page-reloaded-field' : 'page-changed' };
     if (answer.result === 'late') return { reason: 'no-answer' };
     if (answer.result === 'lost') return { reason: 'page-reloaded-field' };
-    const verdict = await check(frame, drawn);
-    if (verdict === 'landed' || verdict === 'kept') return { undo: undoOf(technique, family) };
+    const soon = await check(frame, drawn);
+    // It took the text for itself (of the page's own world nobody can say) and shows nothing yet: offered once more, the text could stand there twice.
+    const verdict = soon === 'unchanged' && answer.result !== 'done' ? await check(frame, late) : soon;
+    if (verdict === 'landed' || verdict === 'kept')
+      return { undo: undoWays(editor, hasSidePanel ? 'chromium' : 'firefox') };
     if (verdict === 'reloaded' || verdict === 'lost') return { reason: 'page-reloaded-field' };
     if (verdict === 'touched') return { reason: 'page-changed' };
     if (verdict === 'altered') return clear(frame);
@@ -110,13 +126,6 @@ function techniquesFor(family: string): readonly Technique[] {
     default:
       return ['type'];
   }
-}
-
-function undoOf(technique: Technique, family: string): 'one-step' | 'with-typing' {
-  if (family === 'tinymce') return hasSidePanel ? 'one-step' : 'with-typing';
-  const isGrouped =
-    family === 'trix' || family === 'summernote' || (family === 'quill' && technique === 'type');
-  return isGrouped ? 'with-typing' : 'one-step';
 }
 
 /** Undoes once what the target holds otherwise than expected; touches nothing where it is as before. */

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { LeftOutReason } from '@cradleside/policy';
 import type { Texts } from '../app/texts.js';
-import type { InsertReason } from '../chart-page/chart-page.js';
+import type { InsertReason, UndoWays } from '../chart-page/chart-page.js';
 
 /** Spanish and Arabic need review by a native speaker. */
 export interface NoteTexts {
@@ -33,7 +33,7 @@ export interface NoteTexts {
   readonly inserting: string;
   readonly copy: string;
   readonly inserted: (time: string) => string;
-  readonly undo: Readonly<Record<'one-step' | 'with-typing' | 'none' | 'several', string>>;
+  readonly undo: Readonly<Record<UndoWays, string>>;
   readonly reasons: Readonly<Record<InsertReason, string>>;
   readonly pasteIt: string;
   readonly notCopied: string;
@@ -91,6 +91,7 @@ export const noteTexts: Texts<NoteTexts> = {
     undo: {
       'one-step': 'Undo: Ctrl+Z in the page.',
       'with-typing': 'Undo: Ctrl+Z in the page; it also takes back what you typed just before.',
+      unknown: 'Undo: try Ctrl+Z in the page; in some editors it also takes back what you typed just before.',
       none: 'This field has no undo: take the text out by hand if need be.',
       several: 'Undo: Ctrl+Z in the page, several times.',
     },
@@ -184,6 +185,8 @@ export const noteTexts: Texts<NoteTexts> = {
     undo: {
       'one-step': 'Deshacer: Ctrl+Z en la página.',
       'with-typing': 'Deshacer: Ctrl+Z en la página; también quita lo que escribió justo antes.',
+      unknown:
+        'Deshacer: pruebe Ctrl+Z en la página; en algunos editores también quita lo que escribió justo antes.',
       none: 'Este campo no tiene deshacer: quite el texto a mano si hace falta.',
       several: 'Deshacer: Ctrl+Z en la página, varias veces.',
     },
@@ -277,6 +280,7 @@ export const noteTexts: Texts<NoteTexts> = {
     undo: {
       'one-step': 'للتراجع: Ctrl+Z في الصفحة.',
       'with-typing': 'للتراجع: Ctrl+Z في الصفحة؛ ويزيل أيضًا ما كتبته قبلها مباشرة.',
+      unknown: 'للتراجع: جرّب Ctrl+Z في الصفحة؛ في بعض المحررات يزيل أيضًا ما كتبته قبلها مباشرة.',
       none: 'لا تراجع في هذا الحقل: احذف النص يدويًا عند الحاجة.',
       several: 'للتراجع: Ctrl+Z في الصفحة عدة مرات.',
     },
