@@ -12,6 +12,11 @@
  * @property {boolean} [whole] the html is the whole page
  * @property {Record<string, (server: {port: number}) => string>} [parts] documents of frames, at `/part/<case>/<name>`
  * @property {boolean} [isApart] the field is in a frame of another origin
+ * @property {'chromium' | 'firefox'} [isFor] no other engine has such a field
+ * @property {boolean} [isPopup] `#open` opens a window of its own with the field
+ * @property {Record<string, string>} [back] by engine, the key that moves the caret back over what was typed; default
+ *   `ArrowLeft`
+ * @property {boolean} [isAtEnd] the caret stays right behind what was typed
  * @property {boolean} [isFilled] the field holds the words already
  * @property {boolean} [hasOneLine] the note of one line is used
  */
@@ -28,12 +33,22 @@ export const cases = {
   'client id': { script: 'client-id' },
   hostile: { script: 'hostile' },
   textarea: { html: '<label>Note<textarea id="field" rows="8"></textarea></label>', model: value },
+  'textarea, right behind what was typed': {
+    html: '<label>Note<textarea id="field" rows="8"></textarea></label>',
+    model: value,
+    isAtEnd: true,
+  },
   'input, one line': { html: '<input id="field">', model: value, hasOneLine: true },
   'input, four lines': { html: '<input id="field">', model: value, reason: 'kind' },
   'input search': { html: '<input id="field" type="search">', model: value, hasOneLine: true },
   contenteditable: {
     html: '<div id="field" contenteditable="true" aria-label="Subjective"></div>',
     script: 'plain-html',
+  },
+  'contenteditable, right behind what was typed': {
+    html: '<div id="field" contenteditable="true"></div>',
+    script: 'plain-html',
+    isAtEnd: true,
   },
   'tinymce, iframe': { script: 'tinymce-iframe', field: ['#host iframe', 'body'] },
   'tinymce, inline': editor('tinymce-inline', '#field'),
@@ -46,6 +61,7 @@ export const cases = {
   'lexical, rich': editor('lexical', '#field'),
   'lexical, react plain': editor('lexical-react-plain', '#field'),
   slate: editor('slate', '#field'),
+  'draft.js': editor('draft', '.public-DraftEditor-content'),
   trix: editor('trix', '#field'),
   summernote: editor('summernote', '.note-editable'),
   jodit: editor('jodit', '.jodit-wysiwyg'),
@@ -58,6 +74,7 @@ export const cases = {
   'react, controlled': { script: 'react-text' },
   'react, taken on blur': { script: 'react-blur' },
   vue: { script: 'vue-text' },
+  svelte: { script: 'svelte-text' },
   preact: { script: 'preact-text' },
   angular: { script: 'angular-text' },
   'frame, same origin': {
@@ -125,6 +142,13 @@ export const cases = {
     field: ['#middle', '#inner', '#last', '#field'],
     model:
       "['#middle','#inner','#last'].reduce((scope, selector) => scope.querySelector(selector).contentDocument, document).querySelector('#field').value",
+  },
+  'popup window': {
+    html: `<button id="open" onclick="window.open('/part/popup window/inner', 'note', 'popup,width=420,height=260,left=0,top=650')">Note</button>`,
+    parts: { inner: () => textareaDocument },
+    isFor: 'chromium',
+    isPopup: true,
+    reason: 'no-field',
   },
   'shadow tree, open': { ...inShadow('open'), field: ['#box', '#field'] },
   'shadow tree, closed': { ...inShadow('closed'), field: '#box' },
@@ -207,6 +231,80 @@ export const cases = {
   masked: { script: 'masked', hasOneLine: true, model: value, reason: 'page-refused' },
   'upper case': { script: 'upper-case', model: value, reason: 'page-refused' },
   'controlled and refusing': { script: 'refusing', model: value, reason: 'page-refused' },
+  // Kinds of field and of editor that are made here, because nobody ships them by themselves.
+  'plain text only': {
+    html: '<div id="field" contenteditable="plaintext-only"></div>',
+    script: 'plain-text-only',
+  },
+  'plain text only, breaks kept': {
+    html: '<div id="field" contenteditable="plaintext-only" style="white-space:pre-wrap"></div>',
+    script: 'plain-text-only',
+  },
+  'editable by style': {
+    html: '<div id="field" tabindex="0" style="-webkit-user-modify:read-write;min-height:30px"></div>',
+    script: 'plain-html',
+    isFor: 'chromium',
+    reason: 'no-field',
+  },
+  'text box by role, with parts that are none of the text': {
+    html: '<div role="textbox" aria-multiline="true" aria-label="Subjective"><span contenteditable="false">Format</span><div id="field" contenteditable="true"></div></div>',
+    script: 'plain-html',
+  },
+  'text box in a closed tree within an open one': {
+    html: `<div id="box"></div><script>const outer = document.querySelector('#box').attachShadow({mode:'open'}); outer.innerHTML='<section></section>';
+      globalThis.kept = outer.firstChild.attachShadow({mode:'closed'}); kept.innerHTML='<div id="field" contenteditable="true" style="min-height:120px"></div>'</script>`,
+    field: '#box',
+    script: 'nested-shadow-html',
+  },
+  'right to left': {
+    html: '<textarea id="field" rows="8" dir="rtl" lang="ar"></textarea>',
+    model: value,
+    back: { chromium: 'ArrowRight' },
+  },
+  'right to left, contenteditable': {
+    html: '<div id="field" contenteditable="true" dir="rtl" lang="ar"></div>',
+    script: 'plain-html',
+    back: { chromium: 'ArrowRight' },
+  },
+  'in a modal dialog': {
+    html: '<dialog id="dialog"><textarea id="field" rows="6"></textarea></dialog><script>document.querySelector("#dialog").showModal()</script>',
+    model: value,
+  },
+  'in a fieldset that is off': {
+    html: '<fieldset disabled><textarea id="field" rows="6">Before After</textarea></fieldset>',
+    model: value,
+    isFilled: true,
+    reason: 'no-field',
+  },
+  'takes blank lines out': {
+    html: '<textarea id="field" rows="8"></textarea>',
+    script: 'tidies',
+    reason: 'page-refused',
+  },
+  'written anew when it is saved': {
+    html: '<textarea id="field" rows="8"></textarea>',
+    script: 'saves-itself',
+  },
+  'a limit of the page': {
+    html: '<textarea id="field" rows="8"></textarea>',
+    script: 'own-limit',
+    reason: 'page-refused',
+  },
+  'own model, drawn late': {
+    html: '<div id="field" contenteditable="true" style="white-space:pre-wrap"></div>',
+    script: 'late-model',
+  },
+  'a region for each paragraph': {
+    html: '<div id="field"><p contenteditable="true" style="min-height:20px"></p></div>',
+    field: ['#field', 'p'],
+    script: 'own-blocks',
+  },
+  'paragraphs made by a script': {
+    html: '<div id="field" contenteditable="true"></div>',
+    script: 'tags-lines',
+  },
+  'edit context': { script: 'edit-context', reason: 'no-field' },
+  'keys caught in a field of one pixel': { script: 'catches-keys', reason: 'kind' },
 };
 
 function inFrame(frame) {

@@ -84,10 +84,15 @@ function acts({ browser, panel, clickIn, server, cases }) {
     await begin(button, text);
     return end();
   };
-  const model = (name) =>
-    cases[name].isApart ? readInFrames(page) : page.evaluate(cases[name].model ?? 'fixture.model()');
+  let popup;
+  const model = (name) => {
+    if (cases[name].isPopup) return popup.evaluate("document.querySelector('#field').value");
+    return cases[name].isApart ? readInFrames(page) : page.evaluate(cases[name].model ?? 'fixture.model()');
+  };
   return {
     open: async (name) => {
+      await popup?.close();
+      popup = undefined;
       await panel.evaluate("document.querySelector('#target').textContent = ''");
       await page.goto(`${server.url}page/${encodeURIComponent(name)}`);
       await page.waitFor('globalThis.fixture === undefined || globalThis.fixture.isReady !== false');
@@ -100,7 +105,12 @@ function acts({ browser, panel, clickIn, server, cases }) {
     },
     /** Types with the keyboard, and leaves the caret between the two words. */
     typeAround: async (name) => {
-      const { field = '#field', isFilled = false } = cases[name];
+      const { field = '#field', isFilled = false, isPopup = false, isAtEnd = false } = cases[name];
+      const back = cases[name].back?.[browser.engine] ?? 'ArrowLeft';
+      if (isPopup) {
+        popup = await openPopup(page, () => clickIn('page', '#open'));
+        return;
+      }
       const mostTries = 3;
       for (let tries = 0; tries < mostTries; tries += 1) {
         await clickIn('page', field);
@@ -109,8 +119,9 @@ function acts({ browser, panel, clickIn, server, cases }) {
         // A page that was still being laid out has moved under the pointer.
         if ((await model(name)) !== '') break;
       }
-      for (let step = 0; step < typed.after.length; step += 1) {
-        await page.press('ArrowLeft');
+      const steps = isAtEnd ? 0 : typed.after.length;
+      for (let step = 0; step < steps; step += 1) {
+        await page.press(back);
         await sleep(drawnMs);
       }
     },
@@ -149,6 +160,20 @@ async function openDialog(page) {
   await page.evaluate("void setTimeout(() => alert('Your session ends soon.'), 50)");
   const dialog = await opened;
   return { close: () => dialog.accept() };
+}
+
+/** A window of its own, into which the user has typed. */
+async function openPopup(page, open) {
+  const opened = new Promise((resolve) => {
+    page.native.page.once('popup', resolve);
+  });
+  await open();
+  const popup = await opened;
+  await (await popup.waitForSelector('#field')).click();
+  await popup.keyboard.type(typed.before + typed.after);
+  // Beside the page stands the panel; the popup window has none.
+  await page.bringToFront();
+  return popup;
 }
 
 /** Frames of another origin are read by the browser's debugger. */

@@ -2,7 +2,7 @@
 import { beforeAll, expect, it } from 'vitest';
 import { cases } from './cases.mjs';
 import { note, typed } from './desk.mjs';
-import { runCase } from './run-case.mjs';
+import { runCase, undoOf } from './run-case.mjs';
 
 /** The whole table is the soak; these stand for its kinds. */
 const rows = {
@@ -22,6 +22,7 @@ const rows = {
     'beside a field that ticks',
     'replaced by the server after the focus is lost',
     'upper case',
+    'own model, drawn late',
   ],
   firefox: [
     'textarea',
@@ -59,6 +60,14 @@ export function noteTests(engine, openedDesk) {
     expect(row.model).toBe(row.expected);
     expect(row.othersSame).toBe(true);
   });
+
+  it.each(['textarea, right behind what was typed', 'contenteditable, right behind what was typed'])(
+    'is taken out alone by one Ctrl+Z: %s',
+    async (name) => {
+      expect((await runCase(desk, name)).answer).toMatchObject({ outcome: 'inserted' });
+      expect(await undoOf(desk, name)).toBe('one-step');
+    },
+  );
 
   it.each(selecting[engine])('replaces no selected text: %s', async (name) => {
     await desk.open(name);

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import path from 'node:path';
 import { build } from 'esbuild';
+import { compile } from 'svelte/compiler';
 
 const here = path.dirname(new URL(import.meta.url).pathname);
 const packages = path.join(here, '../node_modules');
@@ -91,9 +92,15 @@ async function bundle(script) {
       '.ttf': 'dataurl',
       '.eot': 'dataurl',
     },
+    plugins: [{ name: 'svelte', setup: (builder) => builder.onLoad({ filter: /\.svelte$/ }, compileSvelte) }],
     logLevel: 'error',
   });
   return outputFiles;
+}
+
+async function compileSvelte({ path: file }) {
+  const { js } = compile(await readFile(file, 'utf8'), { filename: file, generate: 'client', dev: false });
+  return { contents: js.code, loader: 'js', resolveDir: path.dirname(file) };
 }
 
 /** Each page has other fields around the one under test, of the kinds that notes went astray to. */

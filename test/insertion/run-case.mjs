@@ -8,6 +8,11 @@ const whole = typed.before + typed.after;
 /** Editors take a key in at once, and draw it a little later. */
 const drawnMs = 300;
 
+/** What stands before and behind the caret. */
+function around(name) {
+  return cases[name].isAtEnd ? [whole, ''] : [typed.before, typed.after];
+}
+
 /** @param {string} name */
 export function noteFor(name) {
   return cases[name].hasOneLine === true ? oneLine : note;
@@ -32,7 +37,7 @@ export async function runCase(desk, name) {
     tookMs,
     typed: before,
     model: await desk.model(name),
-    expected: isInserted ? typed.before + noteFor(name) + typed.after : whole,
+    expected: isInserted ? around(name).join(noteFor(name)) : whole,
     othersSame: JSON.stringify(await desk.decoys()) === others,
   };
 }
