@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { PageRule } from './page-rule.js';
 
-/** How an instrument may be given: asked by the clinician, on this device handed over, or by a link. */
+/**
+ * How an instrument may be given: asked by the clinician; answered alone beside her, on this device or on a tablet
+ * (`hand-over`); by a link that is sent (`remote`).
+ */
 export type GivingWay = 'clinician' | 'hand-over' | 'remote';
 
 /** One instrument that the agency uses. */
@@ -34,6 +37,16 @@ export interface PolicySchedule {
   readonly everyMonths?: number;
   /** Repeats every so many weeks. */
   readonly everyWeeks?: number;
+}
+
+/** Where caregivers answer by a link. */
+export interface SelfReportPage {
+  /** Address of the page: https, or http on this machine. */
+  readonly url: string;
+  /** Place of the policy's relay in the list that the page itself holds, the first being 0. Absent: no relay. */
+  readonly relay?: number;
+  /** Hours for which a link is good unless the clinician chooses otherwise: 1 to 168. Absent: 24. */
+  readonly expiryHours?: number;
 }
 
 /** An agency's decisions, as one JSON file. Every key but `version` and `agency` may be left out: its default holds. */
@@ -75,7 +88,9 @@ export interface Policy {
   /** A backup is asked for after so many days or so many records, whichever comes first. */
   readonly backupReminder: { readonly days: number; readonly records: number };
   readonly pageRules: readonly PageRule[];
-  /** The agency's own relay: https only. */
+  /** The page on which caregivers answer by a link, as the agency hosts it. Absent: no links. */
+  readonly selfReport?: SelfReportPage;
+  /** The agency's own relay: https, or http on this machine. */
   readonly relay?: { readonly url: string };
   /** The agency's own FHIR server: https only. */
   readonly fhir?: { readonly url: string };

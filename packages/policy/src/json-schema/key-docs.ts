@@ -16,7 +16,7 @@ export const keyDocs = {
   instruments: 'What the agency uses, in the order in which it is offered.',
   'instruments[].instrument': 'Id: phq-9, gad-7, pcl-5 ...',
   'instruments[].ways':
-    'How it may be given: clinician (asked by her), hand-over (this device handed over), remote (by a link). Left out: each way that the instrument allows.',
+    'How it may be given: clinician (asked by her), hand-over (answered alone beside her, on this device or a tablet), remote (by a link that is sent). Left out: each way that the instrument allows.',
   cutPoints: "Published cut-points that decide in place of the definition's own.",
   'cutPoints[].instrument': 'Id of the questionnaire.',
   'cutPoints[].ids': 'Ids of the cut-points: ge8.',
@@ -74,8 +74,14 @@ export const keyDocs = {
     'Value of ours -> value or text of the page. What is not in it is left alone. A band goes by its id, a decision by true and false.',
   'pageRules[].fields[].map.*': 'The value of the page; true or false for a checkbox.',
   'pageRules[].fields[].dateFormat': 'How a day is written. Left out: yyyy-mm-dd.',
+  selfReport: 'The page on which caregivers answer by a link, as the agency hosts it. Left out: no links.',
+  'selfReport.url': 'Address of the page: https, or http on this machine.',
+  'selfReport.relay':
+    "Place of the relay below in the list of the page's agency.json, the first being 0. Left out: no relay, answers come by QR code or text.",
+  'selfReport.expiryHours':
+    'Hours for which a link is good unless the clinician chooses otherwise, 1 to 168. Left out: 24.',
   relay: "The agency's own relay for sealed answers.",
-  'relay.url': 'https only.',
+  'relay.url': 'https, or http on this machine.',
   fhir: "The agency's own FHIR server.",
   'fhir.url': 'https only.',
 } as const;

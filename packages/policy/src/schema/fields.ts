@@ -90,6 +90,19 @@ export const httpsUrl = z
     ),
   );
 
+/** As `httpsUrl`; on this machine http as well, for trying things out. */
+export const webUrl = z
+  .string()
+  .check(
+    z.maxLength(limits.selectorLength, tooLong(limits.selectorLength)),
+    z.regex(
+      new RegExp(
+        String.raw`^(?:https:\/\/${host}|http:\/\/(?:localhost|127\.0\.0\.1)(?::\d{1,5})?)(?:\/[A-Za-z0-9._~-]+)*\/?$`,
+      ),
+      'write https:// and a host in lower case, then at most a path: no user name, query or fragment (http:// for 127.0.0.1 only)',
+    ),
+  );
+
 /** The address of a page rule. */
 export const urlGlob = z.string().check(
   z.maxLength(limits.selectorLength, tooLong(limits.selectorLength)),

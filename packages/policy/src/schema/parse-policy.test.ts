@@ -7,7 +7,6 @@ import { defaultPolicy } from '../default-policy.js';
 import type { Policy } from '../policy.js';
 import { waysOf } from '../ways-of.js';
 import { parsePolicy } from './parse-policy.js';
-import { readPolicyText } from './read-policy-text.js';
 
 const base = { version: 1, agency: 'Example agency' };
 const field = { value: 'phq-9.total', selector: '#total', control: 'number' };
@@ -55,6 +54,16 @@ describe('a policy', () => {
     expect(accepted({ ...base, instruments: [{ instrument: 'phq-9' }] }).schedule.instruments).toEqual([
       'phq-9',
     ]);
+  });
+
+  it.each([
+    ['https, with all that it may say', { url: 'https://forms.example.org/a/', relay: 1, expiryHours: 168 }],
+    ['https alone', { url: 'https://forms.example.org' }],
+    ['http on this machine', { url: 'http://127.0.0.1:4173/shared-tablet/' }],
+    ['http on this machine by name', { url: 'http://localhost:4173/' }],
+  ])('may name the page for self-report: %s', (_, selfReport) => {
+    const relay = { url: 'http://127.0.0.1:4174/' };
+    expect(accepted({ ...base, selfReport, relay })).toMatchObject({ selfReport, relay });
   });
 
   it('may name definitions of the agency', () => {
@@ -156,6 +165,20 @@ describe('a policy is refused', () => {
     ],
     [{ ...base, crisis: { en: ' ' } }, 'crisis.en: empty: write the text, or remove the key'],
     [{ ...base, retentionMonths: 0 }, 'retentionMonths: too small: 1 or more'],
+    [
+      { ...base, selfReport: { url: 'http://forms.example.org/' } },
+      /^selfReport\.url: write https:\/\/ and a host/,
+    ],
+    [{ ...base, selfReport: { url: 'http://127.0.0.1.example.org/' } }, /^selfReport\.url: write https:\/\//],
+    [{ ...base, selfReport: { url: 'https://forms.example.org/#x' } }, /^selfReport\.url: write https:\/\//],
+    [
+      { ...base, selfReport: { url: 'https://forms.example.org/', expiryHours: 169 } },
+      'selfReport.expiryHours: too large: 168 or less',
+    ],
+    [
+      { ...base, selfReport: { url: 'https://forms.example.org/', relay: 0 } },
+      'selfReport.relay: there is no "relay": add it, or remove this',
+    ],
     [{ ...base, relay: { url: 'http://relay.example.org' } }, /^relay\.url: write https:\/\/ and a host/],
     [{ ...base, relay: { url: 'https://me@relay.example.org' } }, /^relay\.url: write https:\/\/ and a host/],
     [
@@ -291,34 +314,6 @@ describe('a policy is refused', () => {
       'languages',
       'pageRules.0.fields.0.value',
     ]);
-  });
-});
-
-describe('the text of a policy', () => {
-  it('is told with line and column where it is no JSON', () => {
-    expect(readPolicyText('{\n  "version": 1,\n  "agency": "Example",\n}')).toEqual({
-      ok: false,
-      issues: [
-        {
-          path: '',
-          message: 'line 4, column 1: a key in double quotes is missing before }, or a comma is too many',
-        },
-      ],
-    });
-  });
-
-  it('may begin with a byte order mark, and name its schema for editors', () => {
-    const text = `\uFEFF${JSON.stringify({ $schema: './policy.schema.json', ...base })}`;
-    expect(readPolicyText(text)).toEqual({ ok: true, value: { ...defaultPolicy, ...base } });
-  });
-
-  it.each([
-    ['longer than a file may be', `"${'x'.repeat(10_000_000)}"`, /longer than 1000000 characters/],
-    ['nested without end', '['.repeat(500_000), /nested deeper than 10 levels/],
-    ['no text at all', undefined, /no text/],
-  ])('is refused when it is %s', (_name, text, words) => {
-    const read = readPolicyText(text as string);
-    expect(read.ok ? '' : read.issues[0]?.message).toMatch(words);
   });
 });
 

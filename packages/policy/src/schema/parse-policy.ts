@@ -55,6 +55,8 @@ function readPolicy(copy: unknown, definitions: readonly AnyInstrument[], report
   const known = knownDefinitions(definitions);
   checkInstruments({ ...policy, schedule }, known, report);
   checkPageRules(policy.pageRules, known, report);
+  if (policy.selfReport?.relay !== undefined && policy.relay === undefined)
+    report(['selfReport', 'relay'], 'there is no "relay": add it, or remove this');
   return { ...policy, schedule };
 }
 

@@ -1,6 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { PageRule } from '../page-rule.js';
-import type { ChosenThresholds, OfferedInstrument, Policy, PolicySchedule } from '../policy.js';
+import type {
+  ChosenThresholds,
+  OfferedInstrument,
+  Policy,
+  PolicySchedule,
+  SelfReportPage,
+} from '../policy.js';
 import { givingWays } from '../ways-of.js';
 import * as field from './fields.js';
 import { limits } from './limits.js';
@@ -60,7 +66,11 @@ const schedule = z.strictObject({
   everyWeeks: z.exactOptional(field.wholeNumber(1, 520)),
 }) satisfies z.ZodMiniType<PolicySchedule>;
 
-const server = z.strictObject({ url: field.httpsUrl });
+const selfReport = z.strictObject({
+  url: field.webUrl,
+  relay: z.exactOptional(field.wholeNumber(0, 15)),
+  expiryHours: z.exactOptional(field.wholeNumber(1, 168)),
+}) satisfies z.ZodMiniType<SelfReportPage>;
 
 /** Each key of the file, without those that tie keys together. */
 export const policyKeys = {
@@ -99,8 +109,9 @@ export const policyKeys = {
     z.strictObject({ days: field.wholeNumber(1, 90), records: field.wholeNumber(1, 1_000) }),
   ),
   pageRules: z.exactOptional(field.list(pageRule)),
-  relay: z.exactOptional(server),
-  fhir: z.exactOptional(server),
+  selfReport: z.exactOptional(selfReport),
+  relay: z.exactOptional(z.strictObject({ url: field.webUrl })),
+  fhir: z.exactOptional(z.strictObject({ url: field.httpsUrl })),
 } satisfies Record<keyof Policy, z.ZodMiniType>;
 
 /** A policy file, in which what has a default may be left out. `$schema` is for editors. */
