@@ -25,6 +25,7 @@ it('counts codes as people do, and puts closed families last', () => {
 it.each([
   ['k-20', ['K-204']],
   ['204', ['K-204']],
+  ['k204', ['K-204']],
   ['jose', ['K-7']],
   ['JOSÉ k', ['K-7']],
   ['  ', ['K-7', 'K-204']],

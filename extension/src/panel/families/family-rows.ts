@@ -19,7 +19,10 @@ export function familyRows(families: readonly Stored<'family'>[]): readonly Fami
   return families
     .map((family) => {
       const { code, caregivers, child } = family.value;
-      return { family, text: folded([code, ...caregivers.map(({ label }) => label), child.label].join(' ')) };
+      // Nobody remembers where the dashes of a client id stand.
+      const bareCode = code.replace(/[^\p{L}\p{N}]/gu, '');
+      const names = [...caregivers.map(({ label }) => label), child.label];
+      return { family, text: folded([code, bareCode, ...names].join(' ')) };
     })
     .sort((one, other) => {
       const isClosed = (row: FamilyRow) => Number(row.family.value.closed !== '');
