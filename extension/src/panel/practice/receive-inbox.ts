@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-import type { Administration } from '@cradleside/instruments/administration';
-import type { AuditNote, Change, RecordId, StoredRecord } from '@cradleside/record-store';
-import { mustBeAcknowledged } from './alerts.js';
+import type { AuditNote, Change, RecordId } from '@cradleside/record-store';
+import { eraseArrived, keepArrived } from './arrived-screening.js';
+import type { ArrivalStep } from './arrived-screening.js';
 import type { HandOverMessage, SealedAnswers } from './hand-over-message.js';
 import { isChangedElsewhere } from './is-changed-elsewhere.js';
-import { localTime } from './local-day.js';
 import type { Practice } from './practice.js';
-import type { Screening } from './records.js';
 
 /** What the inbox came to. */
 export interface ReceivedInbox {
@@ -71,107 +69,23 @@ async function takeIn(practice: Practice): Promise<ReceivedInbox> {
   return { screenings: saved.map(({ id }) => id), kept: inbox.length - readable.length, damaged };
 }
 
-interface Step {
-  readonly changes: readonly Change[];
-  readonly notes: readonly AuditNote[];
-}
-
 /** One questionnaire becomes a screening, or the screening that came of an earlier message grows. */
-function keep(practice: Practice, message: SealedAnswers): Step {
-  const administration = message.administrations[0]!;
-  const before = practice.screening(message.screening);
-  const grows = before !== undefined && isUntouched(before.value, message);
-  if (grows && sameAnswers(before.value.administration, administration)) return { changes: [], notes: [] };
-  const screening = grows ? grown(before, administration) : fresh(message, administration);
-  const isIdFree = practice.store.read(message.screening) === undefined;
-  const place = grows
-    ? { id: before.id, expectedRevision: before.revision }
-    : freePlace(message.screening, isIdFree);
-  return {
-    changes: [{ put: { kind: 'screening', value: screening, ...place } }],
-    notes: [
-      { action: `hand-over.${message.state}`, detail: administration.instrument, ...idOf(place) },
-      ...administration.result.alerts
-        .filter(mustBeAcknowledged)
-        .map(({ kind, rule }) => ({ action: `alert.${kind}`, detail: rule, ...idOf(place) })),
-    ],
-  };
-}
-
-/**
- * What she erased goes, even where a part of it had arrived already; not what a clinician has begun to work with. That
- * more answers arrived is the sitting's own doing, and no such work.
- */
-function erase(practice: Practice, id: RecordId): Step {
-  const before = practice.screening(id);
-  const isWorkedOn =
-    before === undefined ||
-    before.value.acknowledged.length > 0 ||
-    before.value.charted.length > 0 ||
-    before.value.corrections.some(({ actor }) => actor !== 'hand-over');
-  const isRemoved = !isWorkedOn && before.value.source === 'hand-over';
-  return {
-    changes: isRemoved ? [{ remove: { id, expectedRevision: before.revision } }] : [],
-    notes: [{ action: 'hand-over.erased', ...(isRemoved && { recordId: id }) }],
-  };
-}
-
-function fresh(message: SealedAnswers, administration: Administration): Screening {
-  return {
-    family: message.family,
-    caregiver: message.caregiver,
-    date: message.date,
+function keep(practice: Practice, message: SealedAnswers): ArrivalStep {
+  const { screening: id, family, caregiver, date, state, administrations } = message;
+  const arrived = {
+    id,
+    family,
+    caregiver,
+    date,
     source: 'hand-over',
-    administration,
-    enteredBy: 'hand-over',
-    acknowledged: [],
-    corrections: [],
-    isStruck: false,
-    charted: [],
-  };
-}
-
-/** More answers of the same sitting: what a clinician acknowledged of the shorter one must be looked at anew. */
-function grown(before: StoredRecord<Screening>, administration: Administration): Screening {
-  const { value } = before;
-  const edited = {
-    what: 'edited',
-    from: '',
-    to: '',
-    reason: '',
-    time: localTime(new Date()),
-    actor: 'hand-over',
+    administration: administrations[0]!,
   } as const;
-  return { ...value, administration, acknowledged: [], corrections: [...value.corrections, edited] };
+  return keepArrived(practice, arrived, `hand-over.${state}`);
 }
 
-/** A screening that was moved, struck or charted since is the clinician's: later answers come beside it. */
-function isUntouched(screening: Screening, { family, caregiver, administrations }: SealedAnswers): boolean {
-  return (
-    screening.source === 'hand-over' &&
-    screening.family === family &&
-    screening.caregiver === caregiver &&
-    screening.administration.instrument === administrations[0]?.instrument &&
-    screening.charted.length === 0 &&
-    !screening.isStruck
-  );
-}
-
-function freePlace(
-  id: RecordId,
-  isFree: boolean,
-): { readonly id?: RecordId; readonly expectedRevision?: number } {
-  return isFree ? { id, expectedRevision: 0 } : {};
-}
-
-function idOf({ id }: { readonly id?: RecordId }): { readonly recordId?: RecordId } {
-  return id === undefined ? {} : { recordId: id };
-}
-
-function sameAnswers(one: Administration, other: Administration): boolean {
-  return (
-    one.completed === other.completed && JSON.stringify(one.responses) === JSON.stringify(other.responses)
-  );
+function erase(practice: Practice, id: RecordId): ArrivalStep {
+  const changes = eraseArrived(practice, id, 'hand-over');
+  return { changes, notes: [{ action: 'hand-over.erased', ...(changes.length > 0 && { recordId: id }) }] };
 }
 
 function newestOfEach(readable: readonly Inboxed[]): readonly Inboxed[] {
