@@ -2,10 +2,12 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import {
+  demoManifest,
   extensionManifest,
   extensionTargets,
   extensionVersion,
 } from '@cradleside/tooling/build/extension-manifest';
+import { listFiles } from '@cradleside/tooling/list-files';
 import { root } from '@cradleside/tooling/pnpm';
 import { describe, expect, it } from 'vitest';
 
@@ -22,7 +24,8 @@ const permissionReasons = {
   unlimitedStorage: 'keeps the browser from throwing encrypted records away when the disk gets full',
 };
 const optionalReasons = {
-  'https://*/*': "the agency's own server, one origin, asked for when the agency sets it; nothing asks today",
+  'https://*/*':
+    "the agency's own relay, one origin, asked for when the clinician enters the token that the agency gave her",
 };
 
 /** Doors that stay shut: to pages, to other extensions, and to hosts. */
@@ -77,7 +80,7 @@ describe.each(extensionTargets)('the manifest for %s', (target) => {
     ['script-src', "'self' 'wasm-unsafe-eval'"],
     ['style-src', "'self'"],
     ['img-src', "'self' data: blob:"],
-    ['connect-src', "'self'"],
+    ['connect-src', "'self' https:"],
     ['object-src', "'none'"],
     ['base-uri', "'none'"],
     ['form-action', "'none'"],
@@ -92,6 +95,33 @@ describe.each(extensionTargets)('the manifest for %s', (target) => {
       }),
     );
     expect(directives[directive]).toBe(value);
+  });
+});
+
+describe.each(extensionTargets)('the build for trying out, for %s,', (target) => {
+  const store = extensionManifest(target);
+  const demo = demoManifest(target);
+
+  it('is the one that ships but for the servers of this machine', () => {
+    const hosts = ['http://127.0.0.1/*', 'http://localhost/*'];
+    expect(demo.optional_host_permissions).toEqual([...store.optional_host_permissions, ...hosts]);
+    const policy = demo.content_security_policy.extension_pages;
+    expect(policy.replace(' http://127.0.0.1:* http://localhost:*', '')).toBe(
+      store.content_security_policy.extension_pages,
+    );
+    const same = { optional_host_permissions: [], content_security_policy: {} };
+    expect({ ...demo, ...same }).toEqual({ ...store, ...same });
+  });
+
+  it('lies beside it with the same files', () => {
+    const folder = path.join(root, 'extension/dist/demo', target);
+    expect(JSON.parse(readFileSync(path.join(folder, 'manifest.json'), 'utf8'))).toEqual(demo);
+    const namesIn = (one) => listFiles(one).map((file) => path.relative(one, file));
+    expect(namesIn(folder)).toEqual(namesIn(path.join(root, 'extension/dist', target)));
+  });
+
+  it('shares nothing of it with the one that ships', () => {
+    expect(JSON.stringify(store)).not.toMatch(/127\.0\.0\.1|localhost/);
   });
 });
 

@@ -27,12 +27,12 @@ function renderExtensionHelp() {
       <dt>Chrome or Edge</dt>
       <dd>
         Open <code>chrome://extensions</code>, turn on <b>Developer mode</b>, press <b>Load unpacked</b> and choose
-        <code>extension/dist/chromium</code>.
+        <code>extension/dist/demo/chromium</code>.
       </dd>
       <dt>Firefox</dt>
       <dd>
         Open <code>about:debugging</code>, <b>This Firefox</b>, press <b>Load Temporary Add-on</b> and choose
-        <code>extension/dist/firefox/manifest.json</code>.
+        <code>extension/dist/demo/firefox/manifest.json</code>.
       </dd>
     </dl>
     <ol>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Runtime } from 'webextension-polyfill';
 import { browser } from './browser.js';
+import { isOwnPage } from './is-own-page.js';
 
 /** Sends to every other page of this extension; that none is open is no fault. */
 export async function sendToOwnPages(message: object): Promise<void> {
@@ -17,14 +18,9 @@ export async function sendToOwnPages(message: object): Promise<void> {
  */
 export function onOwnMessage(onMessage: (message: unknown) => void): () => void {
   const listener = (message: unknown, sender: Runtime.MessageSender): undefined => {
-    if (isOwn(sender)) onMessage(message);
+    if (isOwnPage(sender)) onMessage(message);
     return undefined;
   };
   browser.runtime.onMessage.addListener(listener);
   return () => browser.runtime.onMessage.removeListener(listener);
-}
-
-/** A function that we ran in a page has our id too, but not our address. */
-function isOwn({ id, url }: Runtime.MessageSender): boolean {
-  return id === browser.runtime.id && url !== undefined && url.startsWith(browser.runtime.getURL(''));
 }

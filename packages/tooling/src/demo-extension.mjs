@@ -16,7 +16,7 @@ try {
   if (hasDisplay) await demonstrate();
   else
     console.log(
-      'demo:extension needs a display, and there is none here (DISPLAY is not set). Load extension/dist/chromium by hand: docs/extension/install.md.',
+      'demo:extension needs a display, and there is none here (DISPLAY is not set). Load extension/dist/demo/chromium by hand: docs/extension/install.md.',
     );
 } catch (error) {
   console.error(error.message);
@@ -30,6 +30,7 @@ async function demonstrate() {
   const examples = await serveExamples();
   try {
     const browser = await launchWithExtension('chromium', {
+      dist: path.join(root, 'extension/dist/demo/chromium'),
       headless: false,
       // No bars about automation or the sandbox.
       withoutArgs: ['--enable-automation'],

@@ -12,6 +12,9 @@ try {
   const { serveExamples } = await import(pathToFileURL(path.join(root, 'examples/serve.mjs')).href);
   const { url, close } = await serveOnFreePort(serveExamples, Number(process.env.PORT ?? defaultPort));
   console.log(`Cradleside examples: ${url}  (stop with Ctrl+C)`);
+  console.log(
+    'The extension to load beside them: extension/dist/demo/chromium or extension/dist/demo/firefox (docs/extension/install.md).',
+  );
   for (const signal of ['SIGINT', 'SIGTERM']) {
     process.once(signal, () => {
       void close().finally(() => process.exit(0));

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
-import { existsSync } from 'node:fs';
+import { copyFileSync, existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import path from 'node:path';
 import { build } from 'vite';
 import { root } from '../pnpm.mjs';
 
 const sources = path.join(root, 'extension/src');
-const pageNames = ['panel', 'locked', 'handover'];
+const pageNames = ['panel', 'locked', 'handover', 'scan'];
 
 /** The licences of libraries stand in a file of their own. */
 const sharedOutput = { comments: { legal: false } };
@@ -22,6 +23,7 @@ export async function bundleExtension(target, outputFolder) {
   try {
     await bundlePages(target, outputFolder);
     await bundleBackground(target, outputFolder);
+    copyCodeReader(outputFolder);
   } finally {
     if (environment === undefined) delete process.env.NODE_ENV;
     else process.env.NODE_ENV = environment;
@@ -31,6 +33,7 @@ export async function bundleExtension(target, outputFolder) {
 async function bundlePages(target, outputFolder) {
   await build({
     ...sharedConfig(target),
+    plugins: [withoutForeignAddress()],
     root: path.join(sources, 'panel'),
     build: {
       ...sharedBuild(outputFolder),
@@ -67,6 +70,22 @@ async function bundleBackground(target, outputFolder) {
       },
     },
   });
+}
+
+/** The library would load its file from the network where nobody says otherwise. We do; and the address does not ship. */
+function withoutForeignAddress() {
+  const address = /https:\/\/fastly\.jsdelivr\.net\/npm\/zxing-wasm@/g;
+  return {
+    name: 'without-foreign-address',
+    transform: (code, id) => (id.includes('/zxing-wasm/') ? code.replaceAll(address, '') : undefined),
+  };
+}
+
+/** What reads codes that the quick reader does not: loaded by its address, and only then. */
+function copyCodeReader(outputFolder) {
+  const { resolve } = createRequire(path.join(root, 'packages/handoff/package.json'));
+  const file = resolve('zxing-wasm/reader/zxing_reader.wasm');
+  copyFileSync(file, path.join(outputFolder, 'assets/zxing_reader.wasm'));
 }
 
 function sharedConfig(target) {

@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
-import { copyFileSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, cpSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { listFiles } from '../list-files.mjs';
 import { root } from '../pnpm.mjs';
 import { bundleExtension } from './extension-bundle.mjs';
-import { extensionManifest, extensionTargets, extensionVersion } from './extension-manifest.mjs';
+import {
+  demoManifest,
+  extensionManifest,
+  extensionTargets,
+  extensionVersion,
+} from './extension-manifest.mjs';
 import { zipFolder } from './extension-zip.mjs';
 import { mergePatch } from './json-merge-patch.mjs';
 import { unlessUpToDate } from './up-to-date.mjs';
@@ -13,7 +18,7 @@ const extension = path.join(root, 'extension');
 const outputFolder = path.join(extension, 'dist');
 const iconSizes = [16, 32, 48, 128];
 
-/** Writes both unpacked extensions and their zips below extension/dist. */
+/** Writes both unpacked extensions, their zips, and both builds for trying out below extension/dist. */
 export async function buildStep() {
   const zips = extensionTargets.map((target) => path.join(outputFolder, zipName(target)));
   const { isFresh } = await unlessUpToDate(
@@ -22,11 +27,18 @@ export async function buildStep() {
       inputs: inputFiles(),
       outputs: [
         ...zips,
-        ...extensionTargets.map((target) => path.join(outputFolder, target, 'manifest.json')),
+        ...extensionTargets.flatMap((target) =>
+          [path.join(outputFolder, target), demoFolder(target)].map((folder) =>
+            path.join(folder, 'manifest.json'),
+          ),
+        ),
       ],
     },
     async () => {
-      for (const target of extensionTargets) await buildExtension(target, outputFolder);
+      for (const target of extensionTargets) {
+        const { unpacked } = await buildExtension(target, outputFolder);
+        buildDemo(target, unpacked);
+      }
     },
   );
   return isFresh ? 'up to date' : zips.map((zip) => path.basename(zip)).join(', ');
@@ -55,6 +67,18 @@ export async function buildExtension(target, folder, manifestPatch = {}) {
   const zip = path.join(folder, zipName(target));
   writeFileSync(zip, zipFolder(unpacked));
   return { unpacked, zip };
+}
+
+/** The same files with another manifest: for the examples, which run on this machine without https. */
+function buildDemo(target, unpacked) {
+  const folder = demoFolder(target);
+  rmSync(folder, { recursive: true, force: true });
+  cpSync(unpacked, folder, { recursive: true });
+  writeFileSync(path.join(folder, 'manifest.json'), `${JSON.stringify(demoManifest(target), null, 2)}\n`);
+}
+
+function demoFolder(target) {
+  return path.join(outputFolder, 'demo', target);
 }
 
 function copy(source, destinationFolder, name) {
