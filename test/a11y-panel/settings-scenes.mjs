@@ -14,6 +14,18 @@ export const settingsScenes = [
     shows: 'details[open] #old-passphrase',
   },
   {
+    name: 'settings, relay token missing',
+    route: at('settings'),
+    act: () => document.querySelector('tablet-settings form').requestSubmit(),
+    shows: 'tablet-settings [aria-invalid=true]',
+  },
+  {
+    name: 'settings, key of the panel',
+    route: at('settings'),
+    act: () => document.querySelector('tablet-settings > button')?.click(),
+    shows: '.key-line',
+  },
+  {
     name: 'settings, policy refused',
     ready: '#policy-text',
     route: at('settings'),

@@ -6,6 +6,8 @@ const at = (screen, more = {}) => ({ screen, ...more });
 const family = at('family', { family: ids.full });
 const start = at('start-screening', { family: ids.full, instrument: 'phq-9' });
 const draft = (id) => at('screening', { draft: id });
+const tablet = at('give-tablet', { family: ids.full });
+const link = (id) => at('link', { link: id });
 const result = (id) => at('result', { screening: id });
 const correct = at('correct', { screening: ids.actNow });
 const visit = (more = {}) => at('visit', { family: ids.full, ...more });
@@ -102,6 +104,72 @@ export const workScenes = [
     name: 'start screening, wording withheld',
     route: at('start-screening', { family: ids.full, instrument: 'epds' }),
   },
+  { name: 'give on a tablet', route: tablet, shows: '#hours' },
+  {
+    name: 'give on a tablet, sent',
+    route: tablet,
+    act: press,
+    args: ['input[name=delivered-as][value=remote]'],
+    shows: '#hours',
+  },
+  {
+    name: 'give on a tablet, faults',
+    route: tablet,
+    act: async () => {
+      const screen = document.querySelector('give-tablet-screen');
+      for (const box of screen.querySelectorAll('input[name=instruments]:checked')) {
+        box.click();
+        await screen.updateComplete;
+      }
+      screen.querySelector('form').requestSubmit();
+    },
+    shows: '[aria-invalid=true]',
+  },
+  {
+    name: 'give on a tablet, relay silent',
+    route: tablet,
+    act: setState,
+    args: ['give-tablet-screen', { fault: 'relay-unreachable' }],
+    shows: 'p.fault',
+  },
+  {
+    name: 'give on a tablet, demo silent',
+    route: tablet,
+    act: setState,
+    args: ['demo-key', { state: 'failed' }],
+    shows: 'demo-key p.fault',
+  },
+  { name: 'tablet link', route: link(ids.waitingLink), shows: '.qr' },
+  { name: 'tablet link, sent', route: link(ids.sentLink), shows: '.qr' },
+  {
+    name: 'tablet link, details open',
+    route: link(ids.waitingLink),
+    act: openDetails,
+    shows: '#sealed-text',
+  },
+  {
+    name: 'tablet link, cancel?',
+    route: link(ids.waitingLink),
+    act: press,
+    args: ['link-screen > button.danger'],
+    shows: '[role=alertdialog]',
+  },
+  { name: 'tablet link, partly received', route: link(ids.partlyLink), shows: '.refusal' },
+  { name: 'tablet link, received', route: link(ids.receivedLink), shows: '.row.act-now' },
+  { name: 'tablet link, erased', route: link(ids.erasedLink), shows: '.big-code' },
+  { name: 'tablet link, expired', route: link(ids.expiredLink) },
+  { name: 'tablet link, not there', route: link('0'.repeat(32)) },
+  { name: 'tablet links', route: at('links'), shows: 'links-screen .row' },
+  {
+    name: 'tablet links, text refused',
+    route: at('links'),
+    act: async () => {
+      for (const details of document.querySelectorAll('main details')) details.open = true;
+      document.querySelector('#sealed-text').value = 'CS1:ABC';
+      document.querySelector('receive-part form').requestSubmit();
+    },
+    shows: 'receive-part p.fault',
+  },
   { name: 'screening', route: draft(ids.screeningDraft), shows: 'screener-form' },
   { name: 'screening in steps', route: draft(ids.steppedDraft), shows: 'screener-form' },
   { name: 'screening in Spanish', route: draft(ids.spanishDraft), shows: 'screener-form' },
@@ -135,6 +203,7 @@ export const workScenes = [
   { name: 'result, ask', route: result(ids.ask), shows: '.alert.ask' },
   { name: 'result, struck', route: result(ids.struck), act: openDetails, shows: '.alert.note' },
   { name: 'result, corrected', route: result(ids.corrected), act: openDetails },
+  { name: 'result, from a tablet', route: result(ids.tablet), act: openDetails },
   { name: 'result, PCL-5', route: result(ids.pcl5), act: openDetails },
   { name: 'result, ACE', route: result(ids.ace), act: openDetails },
   { name: 'correct, family', route: correct, shows: '#code' },

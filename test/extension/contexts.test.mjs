@@ -14,7 +14,7 @@ const zones = {
   panel: {
     folders: ['protocol', 'platform', 'page'],
     packages: [
-      /^@cradleside\/(?:instruments|elements|charting|policy|record-store)(?:\/|$)/,
+      /^@cradleside\/(?:instruments|elements|charting|policy|record-store|handoff)(?:\/|$)/,
       /^lit(?:\/|$)/,
       /^zod(?:\/|$)/,
     ],
@@ -53,6 +53,39 @@ it('functions for pages are handed on by the chart-page folder of the panel alon
     .flatMap(importsOf)
     .filter(({ specifier }) => /(?:^|\/)page\//.test(specifier));
   expect(stray.map(nameOf)).toEqual([]);
+});
+
+describe('the page with the camera', () => {
+  const reached = reach(path.join(sources, 'panel/scan.ts'));
+
+  it('reaches nothing that holds keys or records', () => {
+    const named = [...reached].map((file) => path.relative(sources, file));
+    const stray = named.filter((file) => /^panel\/(?:practice|links|locked|handover|families)\//.test(file));
+    expect(stray).toEqual([]);
+    expect(named).toContain(path.join('panel', 'scan', 'scan-app.ts'));
+    const packages = [...reached].flatMap(importsOf).map(({ specifier }) => specifier);
+    expect(packages.filter((specifier) => specifier.startsWith('@cradleside/record-store'))).toEqual([]);
+  });
+});
+
+/** All files that a file imports, and those that they import; types apart. */
+function reach(file, known = new Set()) {
+  if (known.has(file) || !existsSync(file)) return known;
+  known.add(file);
+  for (const { specifier, isType } of importsOf(file))
+    if (specifier.startsWith('.') && !isType)
+      reach(path.resolve(path.dirname(file), specifier.replace(/\.js$/, '.ts')), known);
+  return known;
+}
+
+it('requests are sent by one file, and it holds them to what the agency has named', () => {
+  const asks = /\bfetch\s*\(|\bXMLHttpRequest\b|\bWebSocket\b|\bEventSource\b|\bsendBeacon\b/;
+  const found = listFiles(sources, /^(?!.*\.test\.ts$).*\.ts$/).filter((file) =>
+    asks.test(readFileSync(file, 'utf8')),
+  );
+  expect(found.map((file) => path.relative(sources, file))).toEqual([
+    path.join('platform', 'allowed-fetch.ts'),
+  ]);
 });
 
 it('the polyfill is named in the platform folder alone, as a value in one file', () => {

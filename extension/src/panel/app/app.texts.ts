@@ -6,6 +6,7 @@ export interface AppTexts {
   readonly lock: string;
   readonly menu: string;
   readonly families: string;
+  readonly links: string;
   readonly settings: string;
   readonly backup: string;
   readonly activity: string;
@@ -29,6 +30,7 @@ export const appTexts: Texts<AppTexts> = {
     lock: 'Lock',
     menu: 'Menu',
     families: 'Families',
+    links: 'Tablet links',
     settings: 'Settings',
     backup: 'Backup',
     activity: 'Activity log',
@@ -88,6 +90,7 @@ export const appTexts: Texts<AppTexts> = {
     lock: 'Bloquear',
     menu: 'Menú',
     families: 'Familias',
+    links: 'Enlaces para tableta',
     settings: 'Ajustes',
     backup: 'Copia de seguridad',
     activity: 'Registro de actividad',
@@ -148,6 +151,7 @@ export const appTexts: Texts<AppTexts> = {
     lock: 'قفل',
     menu: 'القائمة',
     families: 'العائلات',
+    links: 'روابط الجهاز اللوحي',
     settings: 'الإعدادات',
     backup: 'نسخة احتياطية',
     activity: 'سجل النشاط',

@@ -36,6 +36,14 @@ export type Route =
       readonly family: RecordId;
       readonly draft?: RecordId;
     }
+  | {
+      readonly screen: 'give-tablet';
+      readonly family: RecordId;
+      /** Who answers; absent: the first caregiver. */
+      readonly caregiver?: RecordId;
+    }
+  | { readonly screen: 'link'; readonly link: RecordId }
+  | { readonly screen: 'links' }
   | { readonly screen: 'recovery-code' }
   | { readonly screen: 'settings' }
   | { readonly screen: 'page-rules' }

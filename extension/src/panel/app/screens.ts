@@ -19,6 +19,9 @@ export const screens: Readonly<
   correct: { tag: 'correct-screen', load: () => import('../result/correct-screen.js') },
   visit: { tag: 'visit-screen', load: () => import('../visit/visit-screen.js') },
   note: { tag: 'note-screen', load: () => import('../note/note-screen.js') },
+  'give-tablet': { tag: 'give-tablet-screen', load: () => import('../tablet/give-tablet-screen.js') },
+  link: { tag: 'link-screen', load: () => import('../tablet/link-screen.js') },
+  links: { tag: 'links-screen', load: () => import('../tablet/links-screen.js') },
   'recovery-code': {
     tag: 'recovery-code-screen',
     load: () => import('../settings/recovery-code-screen.js'),

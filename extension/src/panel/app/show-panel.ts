@@ -4,6 +4,8 @@ import type { RecordStore } from '@cradleside/record-store';
 import { onLockRequest } from '../../platform/lock-request.js';
 import { clearLeftOrder } from '../handover/clear-left-order.js';
 import { receiveAnswers } from '../handover/receive-answers.js';
+import { answerScans } from '../tablet/answer-scans.js';
+import { watchRelay } from '../tablet/watch-relay.js';
 import { changeSettings } from '../practice/change-settings.js';
 import { Practice } from '../practice/practice.js';
 import type { Settings } from '../practice/records.js';
@@ -49,6 +51,9 @@ export async function showPanel(store: RecordStore): Promise<void> {
   document.body.replaceChildren(app);
   if (arrival) app.dispatchEvent(arrival);
   window.addEventListener('focus', () => void receiveLater(app));
+  answerScans(app, app.practice);
+  const stopWatching = watchRelay(app, app.practice);
+  store.addEventListener('locked', stopWatching);
 }
 
 /** The rules that are in force stay where newer ones cannot be read. Where this fails, the next opening does it. */

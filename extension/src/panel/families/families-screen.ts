@@ -20,6 +20,7 @@ import { renderReading } from './reading.js';
 import type { ShownReading } from './reading.js';
 import { renderReminders } from './reminders.js';
 import { renderDrafts, renderDue, renderFamily, renderOpen } from './rows.js';
+import { renderWaitingLinks } from './waiting-links.js';
 import { rowWindow } from './windowed-rows.js';
 import type { RowWindow } from './windowed-rows.js';
 
@@ -103,7 +104,7 @@ export class FamiliesScreen extends Screen<Route & { screen: 'families' }> {
       </div>
       ${this.#renderSection('open', texts.needsYou, this.#all.open, (one) => renderOpen(this.practice, one, this.#go))}
       ${this.#renderSection('lost', texts.lost, this.#all.lost, (one) => renderLost(one, { go: this.#go, onStrike: (visit) => void this.#strike(visit), onDiscard: (draft) => void this.#discard(draft) }))}
-      ${renderReminders(this.practice, this.#all.retained, () => this.goTo({ screen: 'backup' }))}
+      ${renderWaitingLinks(this.practice, this.#go)} ${renderReminders(this.practice, this.#all.retained, () => this.goTo({ screen: 'backup' }))}
       <button type="button" class="wide" aria-disabled=${this.reading?.state === 'reading' ? 'true' : nothing} @click=${this.#onRead}>
         ${this.reading?.state === 'reading' ? texts.reading : texts.readId}
       </button>

@@ -10,6 +10,8 @@ export interface FamiliesTexts {
   readonly add: string;
   readonly needsYou: string;
   readonly drafts: string;
+  readonly linksWait: (count: number) => string;
+  readonly linksRefused: (count: number) => string;
   readonly due: string;
   readonly all: (count: number) => string;
   readonly found: (count: number) => string;
@@ -57,6 +59,9 @@ export const familiesTexts: Texts<FamiliesTexts> = {
     add: 'Add a family',
     needsYou: 'Needs you',
     drafts: 'Go on with',
+    linksWait: (count) =>
+      count === 1 ? '1 tablet link waits for answers' : `${count} tablet links wait for answers`,
+    linksRefused: (count) => `${count} refused`,
     due: 'Due',
     all: (count) => `All (${count})`,
     found: (count) => `Found (${count})`,
@@ -109,6 +114,11 @@ export const familiesTexts: Texts<FamiliesTexts> = {
     add: 'Añadir una familia',
     needsYou: 'La necesitan',
     drafts: 'Continuar con',
+    linksWait: (count) =>
+      count === 1
+        ? '1 enlace para tableta espera respuestas'
+        : `${count} enlaces para tableta esperan respuestas`,
+    linksRefused: (count) => (count === 1 ? '1 rechazado' : `${count} rechazados`),
     due: 'Pendientes',
     all: (count) => `Todas (${count})`,
     found: (count) => `Encontradas (${count})`,
@@ -163,6 +173,8 @@ export const familiesTexts: Texts<FamiliesTexts> = {
     add: 'أضف عائلة',
     needsYou: 'تحتاج إليك',
     drafts: 'تابع',
+    linksWait: (count) => `روابط تنتظر إجابات، عددها ${count}`,
+    linksRefused: (count) => `المرفوض: ${count}`,
     due: 'مستحقة',
     all: (count) => `الكل (${count})`,
     found: (count) => `النتائج (${count})`,

@@ -58,8 +58,11 @@ export class FamilyScreen extends Screen<Route & { screen: 'family' }> {
           ${texts.screen}
         </button>
         <button type="button" @click=${() => this.goTo({ screen: 'visit', family: family.id })}>${texts.visit}</button>
-        ${this.#renderNoteButton(family)}
+        <button type="button" @click=${() => this.goTo({ screen: 'give-tablet', family: family.id })}>
+          ${texts.tablet}
+        </button>
       </div>
+      <div class="actions">${this.#renderNoteButton(family)}</div>
       ${this.#renderBadDays(family)} ${this.#renderDue(family)} ${this.#renderLists(family)} ${this.#renderMore(family)}
     `;
   }

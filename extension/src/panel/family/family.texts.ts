@@ -8,6 +8,7 @@ export interface FamilyTexts {
   readonly families: string;
   readonly screen: string;
   readonly visit: string;
+  readonly tablet: string;
   readonly note: string;
   readonly edit: string;
   readonly closeEpisode: string;
@@ -54,6 +55,7 @@ export const familyTexts: Texts<FamilyTexts> = {
     families: 'Families',
     screen: 'Screen',
     visit: 'Visit',
+    tablet: 'Tablet',
     note: 'Note',
     edit: 'Edit family',
     closeEpisode: 'Close the episode',
@@ -100,6 +102,7 @@ export const familyTexts: Texts<FamilyTexts> = {
     families: 'Familias',
     screen: 'Cuestionario',
     visit: 'Visita',
+    tablet: 'Tableta',
     note: 'Nota',
     edit: 'Editar familia',
     closeEpisode: 'Cerrar el episodio',
@@ -146,6 +149,7 @@ export const familyTexts: Texts<FamilyTexts> = {
     families: 'العائلات',
     screen: 'استبيان',
     visit: 'زيارة',
+    tablet: 'جهاز لوحي',
     note: 'ملاحظة',
     edit: 'تعديل العائلة',
     closeEpisode: 'إغلاق الحالة',

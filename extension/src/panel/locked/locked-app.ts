@@ -2,6 +2,7 @@
 import { LitElement, html, nothing } from 'lit';
 import type { RecordStore, VaultCondition } from '@cradleside/record-store';
 import { textsOf } from '../app/texts.js';
+import { answerWhileLocked } from './answer-while-locked.js';
 import { lockedTexts } from './locked.texts.js';
 import type { LockedPart } from './locked-part.js';
 import { startAnewTexts } from './start-anew.texts.js';
@@ -26,6 +27,8 @@ export class LockedApp extends LitElement {
     openVaultAccess(),
   );
 
+  #stopAnswering: () => void = () => {};
+
   constructor() {
     super();
     this.place = 'unlock';
@@ -35,12 +38,14 @@ export class LockedApp extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     void this.#inspect();
+    this.#stopAnswering = answerWhileLocked();
     // Another window may have unlocked meanwhile; this one then goes on too.
     window.addEventListener('focus', this.#onFocus);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    this.#stopAnswering();
     window.removeEventListener('focus', this.#onFocus);
   }
 

@@ -54,7 +54,7 @@ function screeningParagraph(
     instrument,
     administration,
     date,
-    device: source === 'paper' ? 'paper' : 'panel',
+    device: source === 'paper' || source === 'tablet' ? source : 'panel',
     baseline: baseline && { date: baseline.value.date, administration: baseline.value.administration },
     chart,
     language,

@@ -57,7 +57,12 @@ export const wordTexts: Texts<WordTexts> = {
       clinician: 'Asked by the clinician',
       paper: 'Paper form',
     },
-    source: { panel: 'in this panel', 'hand-over': 'on this laptop, handed over', paper: 'on paper' },
+    source: {
+      panel: 'in this panel',
+      'hand-over': 'on this laptop, handed over',
+      tablet: 'on a tablet',
+      paper: 'on paper',
+    },
     visitStatus: {
       held: 'Held',
       'cancelled-by-family': 'Cancelled by the family',
@@ -115,7 +120,12 @@ export const wordTexts: Texts<WordTexts> = {
       clinician: 'Preguntado por el profesional',
       paper: 'Formulario en papel',
     },
-    source: { panel: 'en este panel', 'hand-over': 'en esta computadora, entregada', paper: 'en papel' },
+    source: {
+      panel: 'en este panel',
+      'hand-over': 'en esta computadora, entregada',
+      tablet: 'en una tableta',
+      paper: 'en papel',
+    },
     visitStatus: {
       held: 'Realizada',
       'cancelled-by-family': 'Cancelada por la familia',
@@ -173,7 +183,12 @@ export const wordTexts: Texts<WordTexts> = {
       clinician: 'بسؤال الأخصائي',
       paper: 'نموذج ورقي',
     },
-    source: { panel: 'في هذه اللوحة', 'hand-over': 'على هذا الحاسوب بعد تسليمه', paper: 'على الورق' },
+    source: {
+      panel: 'في هذه اللوحة',
+      'hand-over': 'على هذا الحاسوب بعد تسليمه',
+      tablet: 'على جهاز لوحي',
+      paper: 'على الورق',
+    },
     visitStatus: {
       held: 'تمت',
       'cancelled-by-family': 'ألغتها العائلة',

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { RecordId } from '@cradleside/record-store';
+import { links } from '../links/links.js';
 import type { Practice } from './practice.js';
 import { receiveInbox } from './receive-inbox.js';
 
@@ -18,7 +19,6 @@ export async function deleteFamily(practice: Practice, id: RecordId): Promise<vo
 }
 
 function belongingTo(practice: Practice, family: RecordId): readonly RecordId[] {
-  return [practice.screenings(family), practice.visits(family), practice.drafts(family)].flatMap((records) =>
-    records.map(({ id }) => id),
-  );
+  const kinds = [practice.screenings(family), practice.visits(family), practice.drafts(family)];
+  return [...kinds, links(practice, family)].flatMap((records) => records.map(({ id }) => id));
 }

@@ -31,10 +31,9 @@ export function offeredLanguages(policy: Policy, instrument: Instrument): readon
     state: 'offered',
   };
   const hasText = instrument.items.every(({ text, unscored }) => text !== null || unscored);
-  const others = translations.filter((translation) => translation.instrument === instrument.id);
   return [
     ...(hasText ? [own] : []),
-    ...others
+    ...translationsOf(instrument.id)
       .filter(({ language }) => isOn(policy.languages, language))
       .map((translation): OfferedLanguage => {
         const { id, language, evidence } = translation;
@@ -43,6 +42,11 @@ export function offeredLanguages(policy: Policy, instrument: Instrument): readon
         return { language, evidence, translation, state };
       }),
   ];
+}
+
+/** The official translations of an instrument. */
+export function translationsOf(instrument: string): readonly Translation[] {
+  return translations.filter((translation) => translation.instrument === instrument);
 }
 
 /** The translation that an administration was shown in; undefined: the definition's own wording. */

@@ -7,6 +7,7 @@ import type {
 } from '@cradleside/instruments/administration';
 import type { Responses } from '@cradleside/instruments';
 import type { RecordId } from '@cradleside/record-store';
+import type { Link, PanelKey, RelayToken } from '../links/link.js';
 
 /** How the person who answers is related to the child. */
 export type Kinship =
@@ -51,7 +52,7 @@ export interface Family {
 }
 
 /** How the answers reached the vault. */
-export type ScreeningSource = 'panel' | 'hand-over' | 'paper';
+export type ScreeningSource = 'panel' | 'hand-over' | 'tablet' | 'paper';
 
 /** What was put right after the fact, and by whom: nothing is changed without one of these. */
 export interface Correction {
@@ -82,6 +83,18 @@ export interface Charting {
   readonly chart?: 'caregiver' | 'child';
 }
 
+/** What came with answers from a tablet. */
+export interface SelfReport {
+  /** The link that it was answered by. */
+  readonly link: RecordId;
+  /** 'open': she left without saying that she had finished, or is still answering. */
+  readonly state: 'open' | 'finished' | 'stopped';
+  /** Whether her answers may be used for research; null: she did not say. */
+  readonly research: boolean | null;
+  /** Digest of the page's build, base64url. */
+  readonly build: string;
+}
+
 /** One sitting of one caregiver, as it is kept. */
 export interface Screening {
   readonly family: RecordId;
@@ -97,6 +110,8 @@ export interface Screening {
   readonly isStruck: boolean;
   /** When the note went into a chart, newest last. */
   readonly charted: readonly Charting[];
+  /** Only where the source is 'tablet'. */
+  readonly selfReport?: SelfReport;
 }
 
 /** One visit, held or not. */
@@ -210,4 +225,7 @@ export interface RecordKinds {
   readonly visit: Visit;
   readonly draft: Draft;
   readonly settings: Settings;
+  readonly link: Link;
+  readonly 'signing-key': PanelKey;
+  readonly 'relay-token': RelayToken;
 }

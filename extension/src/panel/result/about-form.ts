@@ -8,7 +8,7 @@ import { languageName } from '../parts/language-name.js';
 import { momentText } from '../parts/moment-text.js';
 import { wordTexts } from '../parts/words.texts.js';
 import type { Practice } from '../practice/practice.js';
-import type { Correction } from '../practice/records.js';
+import type { Correction, Screening } from '../practice/records.js';
 import type { Stored } from '../practice/typed-records.js';
 import { resultTexts } from './result.texts.js';
 
@@ -25,7 +25,8 @@ export function renderAbout(practice: Practice, { value }: Stored<'screening'>):
     [texts.mode, `${words.mode[administration.mode]}, ${words.source[value.source]}`],
     [texts.language, languageName(administration.language)],
     [texts.wording, `${origin}; ${words.evidence[administration.evidence]}`],
-    [texts.enteredBy, value.enteredBy],
+    [texts.enteredBy, enteredBy(value)],
+    ...selfReportFacts(value),
     ...charted.map(
       ({ how, time, chart }) =>
         [
@@ -56,6 +57,22 @@ export function renderAbout(practice: Practice, { value }: Stored<'screening'>):
               ${corrections.map((correction) => renderCorrection(practice, correction))}
             </ul>`
     }`;
+}
+
+/** Who answered alone entered it herself. */
+function enteredBy({ enteredBy: actor, source }: Screening): string {
+  return source === 'tablet' || source === 'hand-over' ? textsOf(wordTexts).mode.self : actor;
+}
+
+function selfReportFacts({ selfReport }: Screening): readonly (readonly [string, string])[] {
+  if (!selfReport) return [];
+  const texts = textsOf(resultTexts);
+  const { research, state } = selfReport;
+  const answer = research ? 'yes' : 'no';
+  return [
+    [texts.sitting, texts.sittings[state]],
+    [texts.research, texts.researchAnswers[research === null ? 'unsaid' : answer]],
+  ];
 }
 
 function renderCorrection(practice: Practice, correction: Correction): TemplateResult {

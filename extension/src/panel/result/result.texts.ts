@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Texts } from '../app/texts.js';
+import type { SelfReport } from '../practice/records.js';
 
 /** Spanish and Arabic need review by a native speaker. */
 export interface ResultTexts {
@@ -42,6 +43,10 @@ export interface ResultTexts {
   readonly official: string;
   readonly own: string;
   readonly enteredBy: string;
+  readonly sitting: string;
+  readonly sittings: Readonly<Record<SelfReport['state'], string>>;
+  readonly research: string;
+  readonly researchAnswers: Readonly<Record<'yes' | 'no' | 'unsaid', string>>;
   readonly charted: string;
   readonly chartedHow: Readonly<Record<'inserted' | 'copied', string>>;
   readonly chartOf: Readonly<Record<'caregiver' | 'child', string>>;
@@ -109,6 +114,14 @@ export const resultTexts: Texts<ResultTexts> = {
     official: 'official translation',
     own: 'original',
     enteredBy: 'Entered by',
+    sitting: 'How it ended',
+    sittings: {
+      open: 'left before the end, or still answering',
+      finished: 'finished',
+      stopped: 'stopped before the end',
+    },
+    research: 'Use for research',
+    researchAnswers: { yes: 'allowed', no: 'not allowed', unsaid: 'not said' },
     charted: 'Note',
     chartedHow: { inserted: 'inserted', copied: 'copied' },
     chartOf: { caregiver: 'for the caregiver’s chart', child: 'for the child’s chart' },
@@ -175,6 +188,14 @@ export const resultTexts: Texts<ResultTexts> = {
     official: 'traducción oficial',
     own: 'original',
     enteredBy: 'Introducido por',
+    sitting: 'Cómo terminó',
+    sittings: {
+      open: 'se fue antes del final o sigue contestando',
+      finished: 'completado',
+      stopped: 'se detuvo antes del final',
+    },
+    research: 'Uso en investigación',
+    researchAnswers: { yes: 'permitido', no: 'no permitido', unsaid: 'no dicho' },
     charted: 'Nota',
     chartedHow: { inserted: 'insertada', copied: 'copiada' },
     chartOf: {
@@ -243,6 +264,10 @@ export const resultTexts: Texts<ResultTexts> = {
     official: 'ترجمة رسمية',
     own: 'الأصل',
     enteredBy: 'أدخله',
+    sitting: 'كيف انتهى',
+    sittings: { open: 'تُرك قبل النهاية أو لم ينتهِ بعد', finished: 'أُتم', stopped: 'أوقف قبل النهاية' },
+    research: 'الاستعمال في البحث',
+    researchAnswers: { yes: 'مسموح', no: 'غير مسموح', unsaid: 'لم يُذكر' },
     charted: 'الملاحظة',
     chartedHow: { inserted: 'أُدرجت', copied: 'نُسخت' },
     chartOf: { caregiver: 'لملف مقدم الرعاية', child: 'لملف الطفل' },

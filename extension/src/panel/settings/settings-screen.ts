@@ -9,6 +9,7 @@ import { evidenceTexts } from './evidence.texts.js';
 import './name-settings.js';
 import './policy-settings.js';
 import './secret-settings.js';
+import '../tablet/tablet-settings.js';
 import { settingsTexts } from './settings.texts.js';
 
 /** Everything that can be set, the agency's rules, and what this is. */
@@ -21,6 +22,7 @@ export class SettingsScreen extends Screen<Extract<Route, { screen: 'settings' }
       <h1>${texts.title}</h1>
       <appearance-settings .practice=${practice}></appearance-settings>
       <policy-settings .practice=${practice}></policy-settings>
+      <tablet-settings .practice=${practice}></tablet-settings>
       <secret-settings .practice=${practice}></secret-settings>
       <name-settings .practice=${practice}></name-settings>
       <h2>${texts.about}</h2>

@@ -74,7 +74,7 @@ export const settingsTexts: Texts<SettingsTexts> = {
     thirdParty: 'Licences of what it is built with',
     privacy: 'Privacy',
     privacyPoints: [
-      'Records are kept on this computer only, encrypted. Nothing is sent to us or to anyone else; there are no statistics and no advertisements.',
+      'Records are kept on this computer only, encrypted. Nothing about anybody is sent to us or to anyone else; sealed answers from a tablet may be fetched from your agency’s own relay. There are no statistics and no advertisements.',
       'The page beside the panel is read only after your click, and only where your agency’s page rules say. It gets the note or the values that you put into it, and nothing else.',
       'The log keeps what was done and under which name. It stays in the records.',
       'Deleting a family, or the extension, deletes the records on this computer. Backups stay where you put them.',
@@ -115,7 +115,7 @@ export const settingsTexts: Texts<SettingsTexts> = {
     thirdParty: 'Licencias de sus componentes',
     privacy: 'Privacidad',
     privacyPoints: [
-      'Los registros están solo en esta computadora, cifrados. No se envía nada a nosotros ni a nadie; no hay estadísticas ni publicidad.',
+      'Los registros están solo en esta computadora, cifrados. No se envía nada sobre nadie a nosotros ni a otros; las respuestas selladas de una tableta se pueden recoger del servidor de su propia agencia. No hay estadísticas ni publicidad.',
       'La página junto al panel se lee solo después de su clic y solo donde digan las reglas de su agencia. Recibe la nota o los valores que usted pone, y nada más.',
       'El registro de actividad guarda qué se hizo y con qué nombre. Se queda en los registros.',
       'Al borrar una familia o la extensión se borran los registros de esta computadora. Las copias siguen donde usted las puso.',
@@ -156,7 +156,7 @@ export const settingsTexts: Texts<SettingsTexts> = {
     thirdParty: 'رخص المكوّنات',
     privacy: 'الخصوصية',
     privacyPoints: [
-      'السجلات على هذا الحاسوب فقط، مشفّرة. لا يُرسل شيء إلينا ولا إلى غيرنا؛ لا إحصاءات ولا إعلانات.',
+      'السجلات على هذا الحاسوب فقط، مشفّرة. لا يُرسل شيء عن أحد إلينا ولا إلى غيرنا؛ وقد تُجلب إجابات مختومة من جهاز لوحي من خادم جهة عملك نفسها. لا إحصاءات ولا إعلانات.',
       'لا تُقرأ الصفحة المجاورة إلا بعد نقرتك، وحيث تقول قواعد جهة عملك فقط. ولا تتلقى إلا الملاحظة أو القيم التي تضعها فيها.',
       'يحفظ سجل النشاط ما جرى وتحت أي اسم. ويبقى ضمن السجلات.',
       'حذف عائلة أو الإضافة يحذف السجلات من هذا الحاسوب. وتبقى النسخ الاحتياطية حيث وضعتها.',

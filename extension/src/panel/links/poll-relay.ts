@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: Apache-2.0
+import { isChangedElsewhere } from '../practice/is-changed-elsewhere.js';
+import type { Practice } from '../practice/practice.js';
+import type { Stored } from '../practice/typed-records.js';
+import { endLink } from './end-link.js';
+import type { Link, LinkSlot } from './link.js';
+import { linkState } from './link-state.js';
+import { linkOf, links } from './links.js';
+import { receiveWire } from './receive-wire.js';
+import type { Received } from './receive-wire.js';
+import { relayOf } from './relay-of.js';
+
+/** What the relay had. */
+export interface RelayPoll {
+  /** 'unreachable': for at least one link it gave no answer. */
+  readonly reach: 'nothing-to-ask' | 'reached' | 'unreachable';
+  readonly received: readonly Received[];
+}
+
+/**
+ * Fetches what lies at the relay for the links of this panel. It is deleted there only once it is stored here, so that a
+ * kill in between brings it again; then the slots of ended links are closed, which tells the tablet that it has arrived.
+ * @param fetch how the relay is reached
+ * @throws RecordStoreError and what the relay still has then stays there
+ */
+export async function pollRelay(
+  practice: Practice,
+  fetch: typeof globalThis.fetch,
+  nowMs: number,
+): Promise<RelayPoll> {
+  const url = relayOf(practice.policy)?.url;
+  const asked = links(practice).filter(({ value }) => value.slot !== null);
+  if (url === undefined || asked.length === 0) return { reach: 'nothing-to-ask', received: [] };
+  const received: Received[] = [];
+  let reach: RelayPoll['reach'] = 'reached';
+  for (const { id, value } of asked) {
+    const poll = await pollSlot(practice, value.slot!, { url, fetch, nowMs });
+    received.push(...poll.received);
+    const link = linkOf(practice, id);
+    if (poll.isReached && link) await settle(practice, link, { url, fetch, nowMs, isGone: poll.isGone });
+    if (!poll.isReached) reach = 'unreachable';
+  }
+  return { reach, received };
+}
+
+interface RelayAccess {
+  readonly url: string;
+  readonly fetch: typeof globalThis.fetch;
+  readonly nowMs: number;
+}
+
+async function pollSlot(
+  practice: Practice,
+  slot: LinkSlot,
+  { url, fetch, nowMs }: RelayAccess,
+): Promise<{
+  readonly isReached: boolean;
+  readonly isGone: boolean;
+  readonly received: readonly Received[];
+}> {
+  const { deleteResults, fetchResults } = await import('@cradleside/handoff/relay');
+  const fetched = await fetchResults(url, slot, { fetch });
+  if (!fetched.ok) {
+    // What the relay does not know any more is over.
+    const isGone = fetched.code === 'gone';
+    return { isReached: isGone, isGone, received: [] };
+  }
+  const received: Received[] = [];
+  let through = 0;
+  for (const { number, wire, receivedMs } of fetched.messages) {
+    const one = await receiveWire(practice, wire, Math.min(nowMs, receivedMs));
+    received.push(one);
+    // A newer version of this panel may be able to read it.
+    if (one.outcome === 'refused' && one.reason === 'other-wording') break;
+    through = number;
+  }
+  if (through > 0) await deleteResults(url, slot, through, { fetch });
+  return { isReached: true, isGone: false, received };
+}
+
+/** Closes the slot of an ended link, and ends one that ran out and for which nothing more can come. */
+async function settle(
+  practice: Practice,
+  link: Stored<'link'>,
+  { url, fetch, nowMs, isGone }: RelayAccess & { readonly isGone: boolean },
+): Promise<void> {
+  const { value, id } = link;
+  try {
+    if (value.end === null) {
+      if (linkState(value, nowMs) === 'expired') await endLink(practice, link, 'expired');
+      return;
+    }
+    const { closeSlot } = await import('@cradleside/handoff/relay');
+    const closed = isGone || value.slot === null || (await closeSlot(url, value.slot, { fetch })).ok;
+    if (!closed) return;
+    const settled: Link = { ...value, slot: null };
+    await practice.store.write(
+      [{ put: { kind: 'link', value: settled, id, expectedRevision: link.revision } }],
+      'none',
+    );
+  } catch (error) {
+    // Another window has done it.
+    if (!isChangedElsewhere(error)) throw error;
+  }
+}
