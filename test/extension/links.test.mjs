@@ -10,7 +10,7 @@ import { receiveWire } from '../../extension/src/panel/links/receive-wire.ts';
 import { readSigningKey } from '../../extension/src/panel/links/signing-key.ts';
 import { sweepLinks } from '../../extension/src/panel/links/sweep-links.ts';
 import { Practice } from '../../extension/src/panel/practice/practice.ts';
-import { gad7, hourMs, linkDesk, nowMs, phq9, tabletPolicy } from './support/link-desk.mjs';
+import { hourMs, linkDesk, nowMs, phq9, tabletPolicy } from './support/link-desk.mjs';
 
 let practice;
 let family;
@@ -106,7 +106,7 @@ describe('answers from a tablet', () => {
     const sealed = await given.finished();
     const other = new Practice(practice.store, tabletPolicy);
     const both = await Promise.all([receive(sealed), receiveWire(other, sealed.wire, nowMs + hourMs)]);
-    expect(both.map(({ outcome }) => outcome).toSorted()).toEqual(['received', 'same']);
+    expect(new Set(both.map(({ outcome }) => outcome))).toEqual(new Set(['received', 'same']));
     expect((await receive(sealed)).outcome).toBe('same');
     expect(practice.screenings()).toHaveLength(2);
     expect(now().refusals).toEqual([]);
@@ -209,7 +209,7 @@ describe('nothing is lost', () => {
       receive(sealed),
       receiveWire(new Practice(practice.store, tabletPolicy), second.wire, nowMs),
     ]);
-    expect(outcomes.map(({ outcome }) => outcome).toSorted()).toEqual(['received', 'refused']);
+    expect(new Set(outcomes.map(({ outcome }) => outcome))).toEqual(new Set(['received', 'refused']));
     expect(now().refusals).toHaveLength(1);
   });
 });

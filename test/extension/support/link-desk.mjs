@@ -9,6 +9,7 @@ import { Practice } from '../../../extension/src/panel/practice/practice.ts';
 import { freshVaultOptions, passphrase } from '../../../packages/record-store/src/testing/vault-fixture.ts';
 import { sealingTablet } from './sealing-tablet.mjs';
 
+/** When links are made, unless a test says otherwise. */
 export const nowMs = Date.parse('2026-03-04T15:00:00Z');
 export const hourMs = 3_600_000;
 export const phq9 = [2, 2, 1, 2, 1, 1, 1, 1, 1, 1];
@@ -21,7 +22,7 @@ const noFetch = async () => {
 };
 
 /** A vault with one family, for which links are given. */
-export async function linkDesk({ policy = tabletPolicy, fetch = noFetch } = {}) {
+export async function linkDesk({ policy = tabletPolicy, fetch = noFetch, nowMs: madeMs = nowMs } = {}) {
   const options = freshVaultOptions();
   const { store } = await createVault({ passphrase, actor: 'Testvisitor Example' }, options);
   const practice = new Practice(store, policy);
@@ -42,6 +43,8 @@ export async function linkDesk({ policy = tabletPolicy, fetch = noFetch } = {}) 
     delivery: 'code',
     hours: 24,
   };
+  const tabletOf = (link) =>
+    sealingTablet(link.value.secrets.address, { key: readSigningKey(practice), nowMs: madeMs });
   return {
     options,
     passphrase,
@@ -49,16 +52,15 @@ export async function linkDesk({ policy = tabletPolicy, fetch = noFetch } = {}) 
     family,
     mother,
     choice,
-    making: { nowMs, fetch },
+    making: { nowMs: madeMs, fetch },
+    /** Another sitting with the same link. */
+    tabletOf,
     /** @returns a link, the tablet that has read it, and what is kept of it now */
     give: async (more = {}) => {
-      const issued = await issueLink(practice, { ...choice, ...more }, { nowMs, fetch });
+      const issued = await issueLink(practice, { ...choice, ...more }, { nowMs: madeMs, fetch });
       if (!issued.ok) throw new Error(issued.code);
       const { link } = issued;
-      const tablet = await sealingTablet(link.value.secrets.address, {
-        key: readSigningKey(practice),
-        nowMs,
-      });
+      const tablet = await tabletOf(link);
       return {
         link,
         tablet,

@@ -20,7 +20,7 @@ export async function sealingTablet(address, { key, nowMs = Date.now(), response
      * @param {object} sitting
      * @param {number} sitting.sequence
      * @param {'open' | 'finished' | 'stopped' | 'erased'} sitting.state
-     * @param {Record<string, (number | 'declined' | 'not-asked' | null)[]>} sitting.answers instrument to answers; those
+     * @param {Record<string, (number | 'declined' | 'not-asked' | null)[]>} [sitting.answers] instrument to answers; those
      *   that are left out were not begun
      * @param {object} [sitting.wordings] instrument to the wording that was shown; false: not asked
      * @param {number} [sitting.clockMs] what the tablet's clock says

@@ -60,7 +60,7 @@ export function tabletLanguages(policy: Policy, chosen: readonly string[]): read
       without: inIt.filter(({ offer }) => !offer).map(({ id }) => id),
       singleCopies: inIt.flatMap(({ offer }) => {
         const isSingle = offer?.translation !== undefined && offer.evidence !== 'cross-checked';
-        return isSingle ? [offer.translation!.id] : [];
+        return isSingle ? [offer.translation.id] : [];
       }),
     };
   });

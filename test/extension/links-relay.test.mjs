@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: Apache-2.0
+import { sendResult } from '@cradleside/handoff/relay';
+import { newClinicianToken, startRelay } from '@cradleside/relay';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { issueLink } from '../../extension/src/panel/links/issue-link.ts';
+import { linkState } from '../../extension/src/panel/links/link-state.ts';
+import { links } from '../../extension/src/panel/links/links.ts';
+import { pollRelay } from '../../extension/src/panel/links/poll-relay.ts';
+import { saveRelayToken } from '../../extension/src/panel/links/relay-token.ts';
+import { sweepLinks } from '../../extension/src/panel/links/sweep-links.ts';
+import { Practice } from '../../extension/src/panel/practice/practice.ts';
+import { hourMs, linkDesk, phq9, tabletPolicy } from './support/link-desk.mjs';
+
+const dayMs = 24 * hourMs;
+let relay;
+let desk;
+let policy;
+let given;
+let asked;
+
+/** The panel's requests, with what is to be broken of them. */
+const panelFetch = async (input, init) => {
+  asked.push(`${init?.method ?? 'GET'} ${new URL(input).pathname.replace(/[\w-]{22}/, '…')}`);
+  return fetch(input, init);
+};
+
+beforeEach(async () => {
+  const { token, hash } = newClinicianToken();
+  relay = await startRelay({ port: 0, databaseFile: ':memory:', clinicianTokenHashes: [hash] });
+  asked = [];
+  policy = {
+    ...tabletPolicy,
+    selfReport: { url: 'https://forms.example.org/', relay: 0 },
+    relay: { url: `${relay.url}/` },
+  };
+  desk = await linkDesk({ policy, fetch: panelFetch, nowMs: Date.now() });
+  await saveRelayToken(desk.practice, token);
+  given = await desk.give({ delivery: 'relay' });
+});
+
+afterEach(async () => {
+  await relay.close();
+});
+
+const poll = (practice = desk.practice, at = Date.now()) => pollRelay(practice, panelFetch, at);
+const send = async (sealed) => sendResult(relay.url, given.tablet.link, sealed.wire, { fetch });
+const part = () => given.tablet.seal({ sequence: 1, state: 'open', answers: { 'phq-9': phq9 } });
+
+describe('a link through the relay', () => {
+  it('has its slot before it is shown', () => {
+    expect(asked).toEqual(['PUT /v1/slots/…']);
+    expect(given.now().slot).toMatchObject({ slotId: expect.any(String) });
+  });
+
+  it('is not made where the relay refuses the token, or does not answer', async () => {
+    await saveRelayToken(desk.practice, 'not-the-token');
+    const choice = { ...desk.choice, delivery: 'relay' };
+    expect(await issueLink(desk.practice, choice, desk.making)).toEqual({ ok: false, code: 'relay-refused' });
+    await relay.close();
+    const made = await issueLink(desk.practice, choice, desk.making);
+    expect(made).toEqual({ ok: false, code: 'relay-unreachable' });
+    expect(links(desk.practice)).toHaveLength(1);
+  });
+
+  it('is not made with the token of another relay', async () => {
+    const moved = { ...policy, relay: { url: 'https://relay.example.org/' } };
+    const elsewhere = new Practice(desk.practice.store, moved);
+    const choice = { ...desk.choice, delivery: 'relay' };
+    expect(await issueLink(elsewhere, choice, desk.making)).toEqual({ ok: false, code: 'no-token' });
+    expect(asked).toHaveLength(1);
+  });
+});
+
+describe('answers at the relay', () => {
+  it('are fetched, stored, deleted there, and the slot is closed', async () => {
+    expect(await send(await given.finished())).toEqual({ ok: true });
+    const { reach, received } = await poll();
+    expect(reach).toBe('reached');
+    expect(received).toMatchObject([{ outcome: 'received', state: 'finished' }]);
+    expect(asked.slice(1)).toEqual([
+      'GET /v1/slots/…/messages',
+      'DELETE /v1/slots/…/messages',
+      'DELETE /v1/slots/…',
+    ]);
+    expect(given.now()).toMatchObject({ slot: null, secrets: null });
+    expect(await poll()).toEqual({ reach: 'nothing-to-ask', received: [] });
+    expect(await send(await given.finished({ sequence: 4 }))).toEqual({ ok: false, code: 'gone' });
+  });
+
+  it('that grow are stored as they come, and the slot stays open meanwhile', async () => {
+    await send(await part());
+    expect((await poll()).received).toMatchObject([{ outcome: 'received', state: 'open' }]);
+    expect(linkState(given.now(), Date.now())).toBe('partly');
+    await send(await given.finished());
+    expect((await poll()).received).toMatchObject([{ outcome: 'received', state: 'finished' }]);
+    expect(desk.practice.screenings()).toHaveLength(2);
+  });
+
+  it('come again when the panel dies between storing and deleting, and are stored once', async () => {
+    await send(await given.finished());
+    const dying = async (input, init) => {
+      if (init?.method === 'DELETE') throw new Error('the browser was killed');
+      return fetch(input, init);
+    };
+    await pollRelay(desk.practice, dying, Date.now());
+    expect(given.now()).toMatchObject({ end: 'received', secrets: null });
+    expect(given.now().slot).not.toBeNull();
+    expect((await poll()).received).toMatchObject([{ outcome: 'same' }]);
+    expect(given.now().slot).toBeNull();
+    expect(desk.practice.screenings()).toHaveLength(2);
+  });
+
+  it('stay there when they cannot be stored', async () => {
+    await send(await given.finished());
+    const full = Object.create(desk.practice.store, {
+      write: { value: async () => Promise.reject(new Error('the disk is full')) },
+      records: { value: (kind) => desk.practice.store.records(kind) },
+      read: { value: (id) => desk.practice.store.read(id) },
+    });
+    await expect(poll(new Practice(full, policy))).rejects.toThrow('the disk is full');
+    expect(asked.filter((request) => request.startsWith('DELETE'))).toEqual([]);
+    expect((await poll()).received).toMatchObject([{ outcome: 'received' }]);
+  });
+
+  it('of a second sitting are refused, said, and deleted there', async () => {
+    await send(await part());
+    await poll();
+    const other = await desk.tabletOf(given.link);
+    const second = await other.seal({ sequence: 1, state: 'finished', answers: { 'phq-9': phq9 } });
+    await send(second);
+    expect((await poll()).received).toMatchObject([{ outcome: 'refused', reason: 'other-answers' }]);
+    expect(given.now().refusals).toHaveLength(1);
+    expect((await poll()).received).toEqual([]);
+  });
+
+  it('that came in time are taken although the panel is opened after the end', async () => {
+    await send(await given.finished());
+    const monday = Date.now() + 3 * dayMs;
+    await sweepLinks(desk.practice, monday);
+    expect(linkState(given.now(), monday)).toBe('expired');
+    expect((await poll(desk.practice, monday)).received).toMatchObject([{ outcome: 'received' }]);
+    expect(linkState(given.now(), monday)).toBe('received');
+  });
+
+  it('are waited for no longer once the relay was asked after the end', async () => {
+    const later = Date.now() + 2 * dayMs;
+    expect((await poll(desk.practice, later)).received).toEqual([]);
+    expect(given.now()).toMatchObject({ end: 'expired', secrets: null });
+  });
+
+  it('are asked for again where the relay is silent', async () => {
+    await send(await given.finished());
+    const silent = async () => {
+      throw new TypeError('no network');
+    };
+    expect(await pollRelay(desk.practice, silent, Date.now())).toEqual({
+      reach: 'unreachable',
+      received: [],
+    });
+    expect((await poll()).received).toHaveLength(1);
+  });
+});

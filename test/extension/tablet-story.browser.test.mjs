@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: Apache-2.0
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { launchWithExtension } from '@cradleside/tooling/browsers/extension-browser';
+import { testEngines } from '@cradleside/tooling/browsers/test-engines';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { addFamily, setUp, unlock } from './support/panel-story.mjs';
+import { qrFilm, qrPng } from './support/qr-pixels.mjs';
+import { sealingTablet } from './support/sealing-tablet.mjs';
+import {
+  choosePicture,
+  makeLink,
+  panelKey,
+  pasteAnswers,
+  shownReceipt,
+  useRules,
+} from './support/tablet-steps.mjs';
+
+const user = { actor: 'Testvisitor Example', passphrase: 'obviously fake passphrase of a test' };
+const answers = { 'phq-9': [2, 2, 1, 2, 1, 1, 1, 1, 1, 1] };
+const rules = { selfReport: { url: 'https://forms.example.org/' } };
+const engines = (await testEngines()).filter((engine) => engine !== 'webkit');
+const storyTimeoutMs = 180_000;
+
+describe.each(engines)('a link and what comes back, in %s', { timeout: storyTimeoutMs }, (engine) => {
+  let folder;
+  let browser;
+  let panel;
+  let key;
+  const film = () => path.join(folder, 'camera.y4m');
+
+  beforeAll(async () => {
+    folder = await mkdtemp(path.join(tmpdir(), 'tablet-story-'));
+    await writeFile(film(), qrFilm('https://elsewhere.example.org/'));
+    const camera = [
+      '--use-fake-ui-for-media-stream',
+      '--use-fake-device-for-media-stream',
+      `--use-file-for-fake-video-capture=${film()}`,
+    ];
+    browser = await launchWithExtension(engine, { args: engine === 'chromium' ? camera : [] });
+    panel = await browser.openPanelAsTab({ path: 'locked.html' });
+    await setUp(panel, user);
+    await useRules(panel, rules);
+    await addFamily(panel, { code: 'K-204', label: 'T. E.', child: 'Testbaby' });
+  }, storyTimeoutMs);
+
+  afterAll(async () => {
+    await browser?.close();
+    await rm(folder, { recursive: true, force: true });
+  });
+
+  async function giveLink() {
+    await panel.click('.menu summary');
+    await panel.click('.menu nav button:nth-of-type(1)');
+    await panel.click('.all-families .row');
+    await panel.waitForElement('family-screen h1', 'K-204');
+    const made = await makeLink(panel);
+    key ??= await panelKey(panel);
+    return { ...made, tablet: await sealingTablet(made.address, { key }) };
+  }
+
+  it('is read off the screen by a camera, and both show the same start code', async () => {
+    const { address, startCode, tablet } = await giveLink();
+    expect(address.startsWith('https://forms.example.org/#')).toBe(true);
+    expect(tablet.link.startCode).toBe(startCode);
+    expect(key.for).toBe(user.actor);
+  });
+
+  it('is taken as text, alert first, with the confirm code that the tablet shows', async () => {
+    const { tablet } = await giveLink();
+    const sealed = await tablet.seal({ sequence: 1, state: 'finished', answers, research: true });
+    const broken = sealed.text.replace(/^(.{60})(.{60})/, '$1\n$2\n');
+    await pasteAnswers(panel, ` ${broken} `);
+    const shown = await shownReceipt(panel);
+    expect(shown.confirmCode).toBe(sealed.confirmCode);
+    expect(shown.announced).toContain('Item 9 needs you now');
+    expect(shown.text).toMatch(/PHQ-9 12/);
+    await panel.click('link-screen .section-open .row');
+    await panel.waitForElement('result-screen h1');
+    const result = await panel.evaluate(() => document.querySelector('result-screen').textContent);
+    expect(result).toContain('Item 9 endorsed: ask now.');
+    expect(result).toContain('on a tablet');
+  });
+
+  it('is taken as a picture, and a second submission is refused and stays visible', async () => {
+    const { tablet } = await giveLink();
+    const sealed = await tablet.seal({ sequence: 1, state: 'stopped', answers });
+    await choosePicture(panel, qrPng(sealed.text));
+    expect((await shownReceipt(panel)).confirmCode).toBe(sealed.confirmCode);
+    const second = await tablet.seal({ sequence: 2, state: 'finished', answers });
+    await pasteAnswers(panel, second.text);
+    await panel.waitForElement('link-screen .refusal', 'this link had ended');
+  });
+
+  it('is told what to do with a picture without a code, and with the answers of another panel', async () => {
+    await choosePicture(panel, Buffer.from('no picture'));
+    await panel.waitForElement('receive-part p.fault', 'No code was found');
+    const { tablet } = await giveLink();
+    const { text } = await tablet.seal({ sequence: 1, state: 'finished', answers });
+    await panel.evaluate(async () => {
+      const { practice } = document.querySelector('panel-app');
+      const waiting = practice.store.records('link').filter(({ value }) => value.secrets !== null);
+      const removed = waiting.map(({ id, revision }) => ({ remove: { id, expectedRevision: revision } }));
+      await practice.store.write(removed, []);
+    });
+    await pasteAnswers(panel, text);
+    await panel.waitForElement('receive-part p.fault', 'for no link of this panel');
+  });
+
+  it.runIf(engine === 'chromium')(
+    'is scanned in a tab that keeps the code while the panel is locked',
+    async () => {
+      const { tablet } = await giveLink();
+      const sealed = await tablet.seal({ sequence: 1, state: 'finished', answers });
+      await writeFile(film(), qrFilm(sealed.text));
+      await panel.click({ selector: 'button', text: 'Lock' });
+      await panel.waitForElement('unlock-form passphrase-field input');
+      const scan = await browser.openTab(`${browser.extensionUrl}scan.html`);
+      await scan.waitForElement('scan-app .fault', 'The panel is locked');
+      await panel.bringToFront();
+      await unlock(panel, user.passphrase);
+      await scan.bringToFront();
+      await scan.click({ selector: 'scan-app button', text: 'Hand it to the panel again' });
+      await scan.waitForElement('scan-app [role=alert]', 'Received.');
+      await panel.bringToFront();
+      expect((await shownReceipt(panel)).confirmCode).toBe(sealed.confirmCode);
+      await scan.close();
+    },
+  );
+});
