@@ -129,7 +129,15 @@ describe('examples', () => {
   });
 });
 
+const published = new Map();
+
+/** The same few names stand in hundreds of files. */
 function isPublished(specifier) {
+  if (!published.has(specifier)) published.set(specifier, isEntryPoint(specifier));
+  return published.get(specifier);
+}
+
+function isEntryPoint(specifier) {
   const folder = packageOf(specifier).split('/')[1];
   const subpath = `.${specifier.slice(packageOf(specifier).length)}`;
   if (!packageFolders.includes(folder)) return false;

@@ -82,7 +82,7 @@ function hostileTools({ extensionUrl, otherOrigin, files }) {
     { source: 'cradleside', type, ok: true, value: 'inserted' },
     JSON.stringify({ type }),
   ]);
-  const pages = ['panel.html', 'locked.html', 'handover.html'];
+  const pages = ['panel.html', 'locked.html', 'handover.html', 'scan.html'];
   return {
     // Named elements may hide the document's own.
     field: Document.prototype.querySelector.call(document, '#subjective'),

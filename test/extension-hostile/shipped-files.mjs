@@ -7,7 +7,7 @@ const mostFiles = 12;
 
 /** Some of the files of the built extension, of every kind: what a page might try to load. */
 export function shippedFiles() {
-  const names = ['manifest.json', 'panel.html', 'locked.html', 'handover.html', 'background.js'];
+  const names = ['manifest.json', 'panel.html', 'locked.html', 'handover.html', 'scan.html', 'background.js'];
   const assets = listFiles(
     path.join(root, 'extension/dist/chromium/assets'),
     /^.*(?:page|panel|style|worker).*$/,

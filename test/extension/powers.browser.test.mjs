@@ -136,7 +136,7 @@ describe.each(engines)('the built extension in %s', (engine) => {
     expect(await panel.evaluate(() => window.hasRun ?? false)).toBe(false);
   });
 
-  it.each(['panel.html', 'locked.html', 'handover.html', 'icons/128.png', 'manifest.json'])(
+  it.each(['panel.html', 'locked.html', 'handover.html', 'scan.html', 'icons/128.png', 'manifest.json'])(
     'shows a web page nothing of %s',
     async (file) => {
       const seen = await browser.page.evaluate(async (address) => {

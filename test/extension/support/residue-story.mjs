@@ -94,7 +94,7 @@ async function leaveTabsHalfTyped(browser, canaries) {
   }, canaries.halfBirthDate);
   const note = await openTab();
   await note.click('.all-families button');
-  await note.click('family-screen .actions.three button:nth-of-type(3)');
+  await note.click('family-screen .actions.three + .actions button');
   await story.fill(note, '#note-text', canaries.halfNote);
   return [search, family, note];
 }
