@@ -7,7 +7,16 @@ import { offeredLanguages } from '../practice/offered-languages.js';
 import type { Link } from './link.js';
 
 /** What the page asks. Each holds wording that may be shown to her, and is for self-report. */
-const onThePage: readonly string[] = ['phq-9', 'gad-7', 'pcl-5'];
+const onThePage: readonly string[] = [
+  'phq-9',
+  'gad-7',
+  'pcl-5',
+  'phq-2',
+  'gad-2',
+  'phq-4',
+  'pc-ptsd-5',
+  'ace-10',
+];
 
 /** A questionnaire that the agency uses and the page has. */
 export interface TabletInstrument {

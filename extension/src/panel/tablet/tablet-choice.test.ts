@@ -15,7 +15,8 @@ const of = { family: 'f'.repeat(32), caregiver: 'c'.repeat(32) };
 
 describe('questionnaires on a tablet', () => {
   it('are those that the page has, in the order of the agency; never the ASQ', () => {
-    expect(offered(policyWith({}), 'in-person')).toEqual(['phq-9', 'gad-7', 'pcl-5']);
+    const all = ['phq-9', 'gad-7', 'pcl-5', 'phq-2', 'gad-2', 'phq-4', 'pc-ptsd-5', 'ace-10'];
+    expect(offered(policyWith({}), 'in-person')).toEqual(all);
     const turned = policyWith({
       instruments: [{ instrument: 'gad-7' }, { instrument: 'asq' }, { instrument: 'phq-9' }],
     });
