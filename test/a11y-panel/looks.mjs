@@ -6,8 +6,9 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { handOverScenes } from './hand-over-scenes.mjs';
 import { lockedScenes, setUpScenes } from './locked-scenes.mjs';
-import { fillVault, lock, openHandOver, openLockedPage, speak } from './open-panel.mjs';
+import { fillVault, lock, openHandOver, openLockedPage, openScan, speak } from './open-panel.mjs';
 import { panelScenes } from './panel-scenes.mjs';
+import { scanScenes } from './scan-scenes.mjs';
 import { showScene } from './show-scene.mjs';
 
 const folder = fileURLToPath(new URL('../../.cache/test/looks-panel', import.meta.url));
@@ -30,6 +31,7 @@ try {
   );
   await lock(page);
   await takeAll(lockedScenes, (language) => speak(page, language));
+  await takeAll(scanScenes, (language) => openScan(page, language));
   await takeAll(handOverScenes, (language) => openHandOver(page, language));
 } finally {
   await browser.close();

@@ -84,6 +84,19 @@ export async function openHandOver(page, language) {
   await page.waitForElement('hand-over-app .points');
 }
 
+/**
+ * Shows the tab with the camera.
+ * @param {import('@cradleside/tooling/browsers/extension-page').ExtensionPage} page any of the extension's
+ * @param {'en' | 'es' | 'ar'} language
+ */
+export async function openScan(page, language) {
+  await page.evaluate(async (tag) => {
+    await (globalThis.browser ?? globalThis.chrome).storage.local.set({ preferences: { language: tag } });
+  }, language);
+  await page.goto(new URL('/scan.html', await page.evaluate(() => location.href)).href);
+  await page.waitForElement('scan-app h1');
+}
+
 /** Locks the panel. @param {import('@cradleside/tooling/browsers/extension-page').ExtensionPage} page */
 export async function lock(page) {
   await page.evaluate(() => void document.querySelector('panel-app').practice.store.lock('button'));

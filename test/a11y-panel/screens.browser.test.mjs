@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findViolations } from './axe-page.mjs';
 import { handOverScenes } from './hand-over-scenes.mjs';
 import { lockedScenes, setUpScenes } from './locked-scenes.mjs';
-import { emulate, fillVault, lock, openHandOver, openLockedPage, speak } from './open-panel.mjs';
+import { emulate, fillVault, lock, openHandOver, openLockedPage, openScan, speak } from './open-panel.mjs';
 import { panelScenes } from './panel-scenes.mjs';
 import {
   colourPairs,
@@ -14,6 +14,7 @@ import {
   shownTexts,
   spaceText,
 } from './scene-faults.mjs';
+import { scanScenes } from './scan-scenes.mjs';
 import { showScene } from './show-scene.mjs';
 import { staysEnglish } from './stays-english.mjs';
 
@@ -36,6 +37,8 @@ const needed = [
   'paper, typed',
   'result, act now',
   'visit',
+  'give on a tablet',
+  'tablet link, details open',
   'note, inserted and filled',
   'settings, all open',
 ];
@@ -45,6 +48,7 @@ const stages = [
   { stage: 'set-up', scenes: setUpScenes, title: 'Cradleside', begin: speak },
   { stage: 'panel', scenes: panelScenes, title: 'Cradleside', beginAll: speak },
   { stage: 'locked', scenes: lockedScenes, title: 'Cradleside', begin: speak },
+  { stage: 'scan', scenes: scanScenes, title: 'Cradleside', begin: openScan },
   { stage: 'hand-over', scenes: handOverScenes, title: 'Questionnaire', begin: openHandOver },
 ];
 

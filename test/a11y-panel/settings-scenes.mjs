@@ -20,6 +20,13 @@ export const settingsScenes = [
     shows: 'tablet-settings [aria-invalid=true]',
   },
   {
+    name: 'settings, demo silent',
+    route: at('settings'),
+    act: setState,
+    args: ['demo-key', { state: 'failed' }],
+    shows: 'demo-key p.fault',
+  },
+  {
     name: 'settings, key of the panel',
     route: at('settings'),
     act: () => document.querySelector('tablet-settings > button')?.click(),

@@ -132,13 +132,6 @@ export const workScenes = [
     args: ['give-tablet-screen', { fault: 'relay-unreachable' }],
     shows: 'p.fault',
   },
-  {
-    name: 'give on a tablet, demo silent',
-    route: tablet,
-    act: setState,
-    args: ['demo-key', { state: 'failed' }],
-    shows: 'demo-key p.fault',
-  },
   { name: 'tablet link', route: link(ids.waitingLink), shows: '.qr' },
   { name: 'tablet link, sent', route: link(ids.sentLink), shows: '.qr' },
   {

@@ -108,9 +108,9 @@ describe.each(engines)('a link and what comes back, in %s', { timeout: storyTime
     await panel.waitForElement('receive-part p.fault', 'for no link of this panel');
   });
 
-  it.runIf(engine === 'chromium')(
-    'is scanned in a tab that keeps the code while the panel is locked',
-    async () => {
+  /** Firefox takes no film for its camera. */
+  if (engine === 'chromium')
+    it('is scanned in a tab that keeps the code while the panel is locked', async () => {
       const { tablet } = await giveLink();
       const sealed = await tablet.seal({ sequence: 1, state: 'finished', answers });
       await writeFile(film(), qrFilm(sealed.text));
@@ -126,6 +126,5 @@ describe.each(engines)('a link and what comes back, in %s', { timeout: storyTime
       await panel.bringToFront();
       expect((await shownReceipt(panel)).confirmCode).toBe(sealed.confirmCode);
       await scan.close();
-    },
-  );
+    });
 });

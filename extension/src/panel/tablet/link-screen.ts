@@ -63,7 +63,8 @@ export class LinkScreen extends Screen<Route & { screen: 'link' }> {
         <span class="muted">${caregiverName(family.value, link.value.caregiver)}</span>
       </p>
       ${renderArrived(this.practice, link, (route) => this.goTo(route))} ${renderRefusals(link)}
-      ${isOpen(link.value, nowMs) && link.value.secrets ? this.#renderOpenLink(link, link.value.secrets.address) : nothing}
+      ${state === 'waiting' && link.value.secrets ? this.#renderAddress(link, link.value.secrets.address) : nothing}
+      ${isOpen(link.value, nowMs) ? this.#renderOpenLink(link) : nothing}
       <p class="muted small">${texts.issuedBy(link.value.issuedBy, momentText(link.value.issued))}</p>
     `;
   }
@@ -79,11 +80,11 @@ export class LinkScreen extends Screen<Route & { screen: 'link' }> {
     </ul>`;
   }
 
-  #renderOpenLink(link: Stored<'link'>, address: string): TemplateResult {
+  /** Only until she has begun: a link takes one sitting. */
+  #renderAddress({ value }: Stored<'link'>, address: string): TemplateResult {
     const texts = textsOf(tabletTexts);
-    const { deliveredAs, expiresMs, startCode } = link.value;
-    return html`
-      <section class="card link-card">
+    const { deliveredAs, expiresMs, startCode } = value;
+    return html`<section class="card link-card">
         <p>${deliveredAs === 'remote' ? texts.sendThis : texts.scanThis}</p>
         ${this.qr?.(address, texts.codeName) ?? nothing}
         <p class="muted">${texts.startCode}</p>
@@ -95,9 +96,12 @@ export class LinkScreen extends Screen<Route & { screen: 'link' }> {
           </button>
         </div>
         <p class="muted small">${texts.unknownPanel}</p>
-      </section>
-      <receive-part .practice=${this.practice}></receive-part>
-      <h2>${texts.cancelLink}</h2>
+      </section>`;
+  }
+
+  #renderOpenLink(link: Stored<'link'>): TemplateResult {
+    const texts = textsOf(tabletTexts);
+    return html`<receive-part .practice=${this.practice}></receive-part>
       ${
         this.isCancelling
           ? html`<div class="card" role="alertdialog" aria-label=${texts.cancelLink}>
@@ -107,7 +111,7 @@ export class LinkScreen extends Screen<Route & { screen: 'link' }> {
                 <button type="button" @click=${() => (this.isCancelling = false)}>${texts.keepLink}</button>
               </div>
             </div>`
-          : html`<button type="button" class="danger" @click=${() => (this.isCancelling = true)}>
+          : html`<button type="button" class="danger cancel-link" @click=${() => (this.isCancelling = true)}>
               ${texts.cancelLink}
             </button>`
       }

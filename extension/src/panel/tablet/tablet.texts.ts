@@ -169,7 +169,8 @@ export const tabletTexts: Texts<TabletTexts> = {
     },
     stateHints: {
       waiting: 'Nothing has come yet.',
-      partly: 'A part has come: the form is still open, or was left. More may follow.',
+      partly:
+        'A part has come: the form is still open, or was left. More may follow. A new sitting needs a new link.',
       received: 'The answers are here. The link cannot be used again.',
       erased:
         'The person who answered chose to erase it. Nothing is kept, but for what you had worked on already.',
@@ -304,7 +305,8 @@ export const tabletTexts: Texts<TabletTexts> = {
     },
     stateHints: {
       waiting: 'Todavía no ha llegado nada.',
-      partly: 'Llegó una parte: el formulario sigue abierto o se dejó. Puede llegar más.',
+      partly:
+        'Llegó una parte: el formulario sigue abierto o se dejó. Puede llegar más. Para empezar de nuevo hace falta otro enlace.',
       received: 'Las respuestas están aquí. El enlace no se puede usar otra vez.',
       erased: 'Quien contestó decidió borrarlo. No se guarda nada, salvo lo que usted ya había trabajado.',
       expired: 'El enlace venció. Lo que había llegado se queda.',
@@ -433,7 +435,7 @@ export const tabletTexts: Texts<TabletTexts> = {
     },
     stateHints: {
       waiting: 'لم يصل شيء بعد.',
-      partly: 'وصل جزء: ما زال النموذج مفتوحًا أو تُرك. وقد يصل المزيد.',
+      partly: 'وصل جزء: ما زال النموذج مفتوحًا أو تُرك. وقد يصل المزيد. والبدء من جديد يحتاج إلى رابط جديد.',
       received: 'الإجابات هنا. لا يمكن استعمال الرابط مرة أخرى.',
       erased: 'اختار من أجاب محوه. لا يُحفظ منه شيء سوى ما كنت قد عملت عليه.',
       expired: 'انتهت صلاحية الرابط. ما وصل يبقى.',
