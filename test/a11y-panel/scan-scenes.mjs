@@ -4,7 +4,7 @@ import { setState } from './scene-acts.mjs';
 const inState = (name, state, shows) => ({
   name: `scan, ${name}`,
   act: setState,
-  args: ['scan-app', { phase: 'done', fault: undefined, outcome: undefined, sawOther: false, ...state }],
+  args: ['scan-app', { phase: 'done', fault: null, outcome: null, sawOther: false, ...state }],
   shows,
 });
 

@@ -20,10 +20,10 @@ export async function useRules(panel, rules) {
 /**
  * From a family's page to a link of it.
  * @param {Panel} panel
- * @param {{instruments?: string[]}} [choice]
+ * @param {{instruments?: string[], delivery?: 'code' | 'relay'}} [choice]
  * @returns {Promise<{address: string, startCode: string}>} the address as a camera reads it off the screen
  */
-export async function makeLink(panel, { instruments = ['phq-9'] } = {}) {
+export async function makeLink(panel, { instruments = ['phq-9'], delivery = 'code' } = {}) {
   await panel.click('family-screen .actions.three button:nth-of-type(3)');
   await panel.waitForElement('#hours');
   for (const id of ['phq-9', 'gad-7', 'pcl-5']) {
@@ -33,6 +33,7 @@ export async function makeLink(panel, { instruments = ['phq-9'] } = {}) {
     );
     if (isChosen !== instruments.includes(id)) await panel.click(`input[name=instruments][value="${id}"]`);
   }
+  if (delivery === 'relay') await panel.click('input[name=delivery][value=relay]');
   await panel.click('give-tablet-screen button[type=submit]');
   await panel.waitForElement('link-screen .qr path');
   const { size, path, startCode } = await panel.evaluate(() => ({

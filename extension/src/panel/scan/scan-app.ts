@@ -60,7 +60,7 @@ export class ScanApp extends LitElement {
   protected override render(): unknown {
     const texts = textsOf(scanTexts);
     return html`
-      <header class="bar"><span class="brand">Cradleside</span></header>
+      <header class="bar"><span class="brand locked-brand">Cradleside</span></header>
       <main class="scan">
         <h1>${texts.title}</h1>
         <p>${texts.hint}</p>
