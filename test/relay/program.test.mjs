@@ -1,7 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 import { createHash } from 'node:crypto';
 import { execFile } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -63,6 +71,16 @@ describe('the program', () => {
     await first.end('SIGTERM');
   });
 
+  it('knows the file by another name too', async () => {
+    const first = await startProcess(store);
+    const alias = path.join(folder, 'alias.sqlite');
+    symlinkSync(store.databaseFile, alias);
+    const { code, output } = await failingStart({ databaseFile: alias });
+    expect(code).toBe(1);
+    expect(output).toContain(`DATABASE_FILE: process ${first.pid} is working on it`);
+    await first.end('SIGTERM');
+  });
+
   it('starts at once after it was killed, though lock files are left', async () => {
     const first = await startProcess(store);
     const link = newLink(first.url);
@@ -113,6 +131,47 @@ describe('the program', () => {
     expect((await link.send(newWire())).status).toBe(503);
     expect((await fetch(`${first.url}/health`)).status).toBe(503);
     await first.end('SIGTERM');
+  });
+
+  it('takes nothing from whoever has taken its file over, not even when it ends', async () => {
+    const first = await startProcess(store);
+    const link = newLink(first.url);
+    await link.open();
+    await link.send(newWire());
+    // It stands still, as in a container that was frozen; seen from another container, where nothing tells whether it runs.
+    process.kill(first.pid, 'SIGSTOP');
+    const ownerFile = `${store.databaseFile}.owner`;
+    const mark = JSON.parse(readFileSync(ownerFile, 'utf8'));
+    writeFileSync(ownerFile, JSON.stringify({ ...mark, pidSpace: 'another' }));
+    const second = await startProcess(store);
+    const here = linkAt(second.url, link);
+    const newer = newLink(second.url);
+    expect((await newer.open()).status).toBe(201);
+    expect((await here.send(newWire())).status).toBe(201);
+    process.kill(first.pid, 'SIGCONT');
+    expect((await link.send(newWire())).status).toBe(503);
+    // What it could read is of yesterday.
+    expect((await link.list()).status).toBe(503);
+    expect((await link.state()).status).toBe(503);
+    expect(await first.end('SIGTERM')).toBe(0);
+    expect((await here.send(newWire())).status).toBe(201);
+    await second.end('SIGKILL');
+    const third = await startProcess(store);
+    expect(await linkAt(third.url, link).messages()).toHaveLength(3);
+    expect((await linkAt(third.url, newer).state()).status).toBe(200);
+    await third.end('SIGTERM');
+  });
+
+  it.each([
+    ['a folder', ''],
+    ['inside a file', 'file/relay.sqlite'],
+    ['where a link leads nowhere', 'nowhere/relay.sqlite'],
+  ])('says in one line that it cannot work on what is %s', async (_name, place) => {
+    writeFileSync(path.join(folder, 'file'), '');
+    symlinkSync(path.join(folder, 'gone', 'away'), path.join(folder, 'nowhere'));
+    const { code, output } = await failingStart({ databaseFile: path.join(folder, place) });
+    expect(code).toBe(1);
+    expect(output).toMatch(/^DATABASE_FILE: .*\n$/);
   });
 
   it('refuses a file that is no database of its own', async () => {

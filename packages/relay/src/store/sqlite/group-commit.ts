@@ -18,11 +18,17 @@ export class GroupCommit {
   readonly #database: Database;
   readonly #guard: () => void;
   #waiting: Job[] = [];
+  #hasFailed = false;
 
   /** @param guard throws when this process must not write any more */
   constructor(database: Database, guard: () => void) {
     this.#database = database;
     this.#guard = guard;
+  }
+
+  /** Whether the last transaction failed: there is no telling whether the next would succeed. */
+  get hasFailed(): boolean {
+    return this.#hasFailed;
   }
 
   /** @param change runs inside a transaction, synchronously */
@@ -45,18 +51,24 @@ export class GroupCommit {
     if (jobs.length === 0) return;
     try {
       const results = this.#transact(jobs);
+      this.#hasFailed = false;
       jobs.forEach(({ resolve }, index) => resolve(results[index]));
     } catch (error) {
+      this.#hasFailed = true;
       for (const { reject } of jobs) reject(error);
     }
   }
 
   #transact(jobs: readonly Job[]): unknown[] {
     this.#guard();
+    // Where the disk failed, the way back may have failed as well.
+    if (this.#database.inTransaction) this.#database.exec('ROLLBACK');
     this.#database.exec('BEGIN IMMEDIATE');
     try {
       const results = jobs.map(({ change }) => change());
       this.#database.exec('COMMIT');
+      // A process that stood still may have lost its file in between: then nobody may rely on what it wrote.
+      this.#guard();
       return results;
     } catch (error) {
       if (this.#database.inTransaction) this.#database.exec('ROLLBACK');

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import { closeSync, fsyncSync, mkdirSync, openSync, rmSync } from 'node:fs';
+import { closeSync, fsyncSync, openSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import sqlite, { type Database } from 'node-sqlite3-wasm';
 import { RelayStartError } from '../../errors.js';
@@ -21,19 +21,17 @@ const settings = [
  * @throws {RelayStartError} when it was written by a newer version, or is damaged
  */
 export function openDatabase(file: string): Database {
-  if (file !== ':memory:') {
-    mkdirSync(path.dirname(file), { recursive: true });
-    // The driver's own lock is a folder that stays behind when the process is killed. We are alone here.
-    rmSync(`${file}.lock`, { recursive: true, force: true });
-  }
-  const database = new sqlite.Database(file);
+  // The driver's own lock is a folder that stays behind when the process is killed. We are alone here.
+  if (file !== ':memory:') rmSync(`${file}.lock`, { recursive: true, force: true });
+  let database: Database | undefined;
   try {
+    database = new sqlite.Database(file);
     for (const setting of settings) database.get(`PRAGMA ${setting}`);
     migrate(database);
     if (file !== ':memory:') syncFolder(path.dirname(file));
     return database;
   } catch (error) {
-    database.close();
+    database?.close();
     if (error instanceof RelayStartError) throw error;
     throw new RelayStartError(
       `DATABASE_FILE: ${file} does not open as a database of this relay (${(error as Error).message}).`,

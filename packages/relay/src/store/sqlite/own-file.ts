@@ -17,7 +17,9 @@ import { isRunning, ownMark, type ProcessMark } from './process-mark.js';
 
 /** The proof that no other process works on a database file. */
 export interface FileOwner {
-  /** @throws when another process has taken the file over in the meantime */
+  /** False when another process has taken the file over in the meantime. */
+  isOurs(): boolean;
+  /** @throws when it is not ours any more */
   check(): void;
   release(): void;
 }
@@ -38,9 +40,10 @@ export async function ownFile(databaseFile: string): Promise<FileOwner> {
   const { ino } = fstatSync(descriptor);
   const isOurs = (): boolean => statSync(lockFile, { throwIfNoEntry: false })?.ino === ino;
   // The times of our own file: a file that another process put in its place is not touched.
-  const beat = setInterval(() => futimesSync(descriptor, new Date(), new Date()), beatMs);
+  const beat = setInterval(() => showLife(descriptor), beatMs);
   beat.unref();
   return {
+    isOurs,
     check() {
       if (!isOurs()) throw new Error('another process has taken the database file over');
     },
@@ -50,6 +53,15 @@ export async function ownFile(databaseFile: string): Promise<FileOwner> {
       closeSync(descriptor);
     },
   };
+}
+
+/** A disk that refuses it is no reason to end: should another process take the file over, `check` notices. */
+function showLife(descriptor: number): void {
+  try {
+    futimesSync(descriptor, new Date(), new Date());
+  } catch {
+    // Tried again with the next beat.
+  }
 }
 
 function createNew(file: string): number | undefined {

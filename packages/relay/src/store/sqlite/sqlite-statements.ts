@@ -17,6 +17,8 @@ export const sqliteStatements = {
   readMark: "SELECT value FROM marks WHERE name = 'clock'",
   writeMark:
     "INSERT INTO marks (name, value) VALUES ('clock', ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value",
+  proveWritable:
+    "INSERT INTO marks (name, value) VALUES ('check', 1) ON CONFLICT (name) DO UPDATE SET value = excluded.value",
 } as const;
 
 export type StatementName = keyof typeof sqliteStatements;

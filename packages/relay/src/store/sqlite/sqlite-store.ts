@@ -40,6 +40,7 @@ export class SqliteStore implements RelayStore {
   }
 
   async findSlot(id: Uint8Array): Promise<StoredSlot | undefined> {
+    this.#owner?.check();
     return this.#slot(id);
   }
 
@@ -57,6 +58,7 @@ export class SqliteStore implements RelayStore {
   }
 
   async listMessages(slotId: Uint8Array): Promise<StoredMessage[]> {
+    this.#owner?.check();
     return this.#messages(slotId);
   }
 
@@ -94,13 +96,17 @@ export class SqliteStore implements RelayStore {
   async check(): Promise<void> {
     this.#owner?.check();
     this.#all('readMark', []);
+    // Reading succeeds on a full disk too: after a failure only a write tells whether it is over.
+    if (this.#commits.hasFailed) await this.#commits.run(() => this.#run('proveWritable', []));
   }
 
   async close(): Promise<void> {
     this.#commits.flush();
     for (const statement of this.#statements.values()) statement.finalize();
     this.#statements.clear();
-    if (this.#database.isOpen) this.#database.close();
+    // To close writes the log back into the file. Not into one that another process works on now: that would destroy what it
+    // has stored. The end of this process closes the file without a word.
+    if (this.#database.isOpen && this.#owner?.isOurs() !== false) this.#database.close();
     this.#owner?.release();
   }
 
