@@ -53,7 +53,9 @@ describe('a 201 of SQLite', () => {
     const full = vi.spyOn(fs, 'writeSync').mockImplementation(noSpace);
     expect((await link.send(wire)).status).toBe(503);
     expect((await newLink(relay.url).open()).status).toBe(503);
+    expect((await fetch(`${relay.url}/health`)).status).toBe(503);
     full.mockRestore();
+    expect((await fetch(`${relay.url}/health`)).status).toBe(200);
     expect(await link.messages()).toEqual(before);
     expect((await link.send(wire)).status).toBe(201);
     expect(await link.messages()).toHaveLength(before.length + 1);
@@ -101,6 +103,23 @@ describe.each([postgres.name])('%s', () => {
       expect((await link.send(newWire())).status).toBe(201);
       await store.postgres.crash();
       expect(await link.messages()).toHaveLength(1);
+      await relay.close();
+    });
+
+    it('is not given, and health not claimed, by a server that takes no writes', async () => {
+      const relay = await startRelay({ ...settings, ...store.options });
+      const link = newLink(relay.url);
+      await link.open();
+      expect((await fetch(`${relay.url}/health`)).status).toBe(200);
+      await configure('ALTER SYSTEM SET default_transaction_read_only = on');
+      expect((await fetch(`${relay.url}/health`)).status).toBe(503);
+      expect((await link.send(newWire())).status).toBe(503);
+      await configure(
+        'SET default_transaction_read_only = off',
+        'ALTER SYSTEM RESET default_transaction_read_only',
+      );
+      expect((await fetch(`${relay.url}/health`)).status).toBe(200);
+      expect((await link.send(newWire())).status).toBe(201);
       await relay.close();
     });
 

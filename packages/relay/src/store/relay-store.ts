@@ -58,7 +58,7 @@ export interface RelayStore {
   /** The latest time at which the database is known to have been in use, in seconds since 1970. */
   readClockMark(): Promise<number | undefined>;
   writeClockMark(nowS: number): Promise<void>;
-  /** Resolves when the database answers. */
+  /** Resolves when the database answers and, as far as is known, takes writes. */
   check(): Promise<void>;
   close(): Promise<void>;
 }

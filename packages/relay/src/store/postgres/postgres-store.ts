@@ -106,7 +106,10 @@ export class PostgresStore implements RelayStore {
   }
 
   async check(): Promise<void> {
-    await this.#pool.query('SELECT 1');
+    const { rows } = await this.#pool.query<{ is_read_only: string }>(
+      "SELECT current_setting('transaction_read_only') AS is_read_only",
+    );
+    if (rows[0]?.is_read_only !== 'off') throw new Error('the database takes no writes');
   }
 
   async close(): Promise<void> {
