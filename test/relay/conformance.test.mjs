@@ -55,16 +55,16 @@ describe.each(storesUnderTest.map((each) => [each.name, each]))('%s', (_name, { 
       expect(await link.messages()).toHaveLength(1);
     });
 
-    it('holds sixteen messages, also when thirty come at once, and has room again after some were fetched', async () => {
+    it('holds sixty-four messages, also when eighty come at once, and has room again after some were fetched', async () => {
       const link = await openLink();
-      const answers = await Promise.all(Array.from({ length: 30 }, () => link.send(newWire())));
+      const answers = await Promise.all(Array.from({ length: 80 }, () => link.send(newWire())));
       const statuses = answers.map(({ status }) => status).sort((one, other) => one - other);
-      expect(statuses).toEqual([...Array(16).fill(201), ...Array(14).fill(409)]);
+      expect(statuses).toEqual([...Array(64).fill(201), ...Array(16).fill(409)]);
       const numbers = (await link.messages()).map(({ number }) => number);
-      expect(numbers).toEqual(Array.from({ length: 16 }, (_, index) => index + 1));
+      expect(numbers).toEqual(Array.from({ length: 64 }, (_, index) => index + 1));
       expect((await link.clear(3)).status).toBe(204);
       expect((await link.send(newWire())).status).toBe(201);
-      expect((await link.messages()).map(({ number }) => number)).toEqual([...numbers.slice(3), 17]);
+      expect((await link.messages()).map(({ number }) => number)).toEqual([...numbers.slice(3), 65]);
     });
 
     it('never uses a number twice, so that nothing is deleted that was not fetched', async () => {

@@ -45,14 +45,14 @@ describe.each([name])('%s', () => {
       }
     });
 
-    it('hold sixteen messages between them, with numbers that are all different', async () => {
+    it('hold sixty-four messages between them, with numbers that are all different', async () => {
       const [one, other] = await openLinks();
-      const sends = Array.from({ length: 40 }, (_, index) => (index % 2 === 0 ? one : other).send(newWire()));
+      const sends = Array.from({ length: 80 }, (_, index) => (index % 2 === 0 ? one : other).send(newWire()));
       const statuses = (await Promise.all(sends)).map(({ status }) => status);
       expect(statuses.every(isOfInstance)).toBe(true);
-      expect(statuses.filter((status) => status === 201)).toHaveLength(16);
+      expect(statuses.filter((status) => status === 201)).toHaveLength(64);
       const numbers = (await other.messages()).map(({ number }) => number);
-      expect(numbers).toEqual(Array.from({ length: 16 }, (_, index) => index + 1));
+      expect(numbers).toEqual(Array.from({ length: 64 }, (_, index) => index + 1));
     });
 
     it('agree that a slot is closed', async () => {

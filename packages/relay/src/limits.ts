@@ -9,8 +9,8 @@ export const tokenBytes = 32;
 /** Bytes of a slot's id. */
 export const slotIdBytes = 16;
 
-/** Messages that a slot holds at once. */
-export const mostMessages = 16;
+/** Messages that a slot holds at once: of several sittings, should she open her link again while no panel fetches. */
+export const mostMessages = 64;
 
 /** Seconds by which the clocks of panel, tablet and relay may differ. */
 export const skewS = 600;
