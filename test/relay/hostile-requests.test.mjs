@@ -156,10 +156,39 @@ describe('a relay', () => {
     await slow.close();
   });
 
+  it('does not count what shows the right token: an office of any size may stand behind one address', async () => {
+    const slow = await startWith({ ratePerAddress: 8 });
+    const link = await openLink(slow);
+    for (let round = 0; round < 20; round += 1) {
+      const answers = [
+        await link.send(newWire()),
+        await link.list(),
+        await link.state(),
+        await link.clear(round + 1),
+      ];
+      expect(answers.map(({ status }) => status)).toEqual([201, 200, 200, 204]);
+    }
+    await slow.close();
+  });
+
+  it('takes in answers from an address that has guessed, or asked for slots that are gone, too often', async () => {
+    const slow = await startWith({ ratePerAddress: 8 });
+    const link = await openLink(slow);
+    for (let guess = 0; guess < 4; guess += 1) await newLink(slow.url).list();
+    expect((await link.list()).status).toBe(429);
+    expect((await link.send(newWire())).status).toBe(201);
+    // Guesses at the token of an answer are counted all the same.
+    for (let guess = 0; guess < 4; guess += 1) await link.send(newWire(), randomBytes(32));
+    expect((await link.send(newWire())).status).toBe(429);
+    await slow.close();
+  });
+
   it.each([
     ['believes the address that its proxy names', '203.0.113.7'],
     ['believes no more entries than it has proxies', '198.51.100.1, 203.0.113.7'],
     ['takes 64 bits of IPv6 for one address', '2001:db8:0:1::9'],
+    ['leaves a port out that its proxy names too', '203.0.113.7:49152'],
+    ['leaves a port out after IPv6', '[2001:db8:0:1::9]:49152'],
   ])('%s', async (_name, address) => {
     const slow = await startWith({ ratePerAddress: 8, trustProxy: 1 });
     const ask = async (forwarded) => {
@@ -172,7 +201,9 @@ describe('a relay', () => {
       return answer.status;
     };
     expect(await ask(address)).toBe(404);
-    const same = address.includes(':') ? '2001:db8:0:1:ffff::1' : `192.0.2.99, ${address.split(', ').at(-1)}`;
+    const same = address.includes('::')
+      ? '2001:db8:0:1:ffff::1'
+      : `192.0.2.99, ${address.split(', ').at(-1)?.replace(/:.*/, '')}`;
     expect(await ask(same)).toBe(429);
     expect(await ask('192.0.2.200')).toBe(404);
     await slow.close();

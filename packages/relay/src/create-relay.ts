@@ -59,6 +59,7 @@ export async function createRelay(
       onFault,
       slotLimit: new RateLimit(settings.ratePerSlot),
       addressLimit: new RateLimit(settings.ratePerAddress),
+      answerLimit: new RateLimit(settings.ratePerAddress),
     });
     const sweeper = new Sweeper({
       store,

@@ -38,6 +38,16 @@ it('counts a charge, but owes nothing beyond an empty bucket', () => {
   expect(limit.take('a')).toBe(0);
 });
 
+it('does not count what it gives back, and never gives more than it may hold', () => {
+  const limit = new RateLimit(4, () => 0);
+  for (let round = 0; round < 10; round += 1) {
+    expect(limit.take('a')).toBe(0);
+    limit.giveBack('a');
+  }
+  limit.giveBack('a');
+  expect([limit.take('a'), limit.take('a'), limit.take('a')]).toEqual([0, 0, 15]);
+});
+
 it('forgets the key that was used longest ago when a hundred thousand others come', () => {
   const limit = new RateLimit(2, () => 0);
   limit.take('first');

@@ -35,6 +35,11 @@ export class RateLimit {
     bucket.tokens = Math.max(0, bucket.tokens - requests);
   }
 
+  /** Takes a request back that need not count. */
+  giveBack(key: string): void {
+    this.#bucket(key).tokens += 1;
+  }
+
   #bucket(key: string): Bucket {
     const nowMs = this.#nowMs();
     const bucket = this.#buckets.get(key) ?? { tokens: this.#burst, filledMs: nowMs };

@@ -23,9 +23,13 @@ export function clientKey(context: RelayContext, trustProxy: number): string {
     .digest('base64url');
 }
 
+/** Some proxies name the port of the client too. */
+const withPort = /^(?:(\d+\.\d+\.\d+\.\d+)|\[(.+)\]):\d+$/;
+
 /** One household or office has one IPv4 address, or 64 bits of IPv6. */
 function networkOf(address: string): string | undefined {
-  const plain = address.replace(mappedPrefix, '').replace(/%.*$/, '');
+  const [, ofFour, ofSix] = withPort.exec(address) ?? [];
+  const plain = (ofFour ?? ofSix ?? address).replace(mappedPrefix, '').replace(/%.*$/, '');
   if (isIPv4(plain)) return plain;
   if (!isIPv6(plain)) return undefined;
   const [head = [], tail] = plain.split('::').map((half) => (half === '' ? [] : half.split(':')));

@@ -16,9 +16,12 @@ type Handler = (context: RelayContext, parts: RelayParts) => Promise<Response>;
 /** A request that was refused its token counts for this many more. */
 const costOfGuess = 3;
 
+/** Statuses that only a request with the token of its slot gets. */
+const proven = [200, 201, 204, 409, 410];
+
 /** The whole HTTP interface. */
 export function createApp(parts: RelayParts): Hono<RelayEnvironment> {
-  const { addressLimit, metrics, settings } = parts;
+  const { addressLimit, answerLimit, metrics, settings } = parts;
   const app = new Hono<RelayEnvironment>();
 
   app.use(async (context, next) => {
@@ -31,10 +34,15 @@ export function createApp(parts: RelayParts): Hono<RelayEnvironment> {
   app.use(allowOrigins(settings.allowedOrigins));
   app.use('/v1/*', async (context, next) => {
     const client = clientKey(context, settings.trustProxy);
-    const waitS = addressLimit.take(client);
+    const { method, path } = context.req;
+    // Answers have a rate of their own: nothing that others do behind the same router keeps them from coming in.
+    const limit = method === 'POST' && path.endsWith('/messages') ? answerLimit : addressLimit;
+    const waitS = limit.take(client);
     if (waitS > 0) return refuse(context, 'slow-down', { 'retry-after': String(waitS) });
     await next();
-    if (context.res.status === 401 || context.res.status === 404) addressLimit.charge(client, costOfGuess);
+    const { status } = context.res;
+    if (status === 401 || status === 404) limit.charge(client, costOfGuess);
+    else if (method !== 'PUT' && proven.includes(status)) limit.giveBack(client);
     return undefined;
   });
 

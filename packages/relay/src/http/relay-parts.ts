@@ -17,6 +17,8 @@ export interface RelayParts {
   readonly metrics: Metrics;
   readonly slotLimit: RateLimit;
   readonly addressLimit: RateLimit;
+  /** By address as well, of posted answers alone. */
+  readonly answerLimit: RateLimit;
   /** Hears of a database that does not answer. */
   readonly onFault: (error: unknown) => void;
 }

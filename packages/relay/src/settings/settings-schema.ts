@@ -45,7 +45,7 @@ export const settingsSchema = z.strictObject({
     .min(1, 'names no token; make one with: cradleside-relay token'),
   /** How many proxies of yours stand in front; their entries in X-Forwarded-For are believed. */
   trustProxy: wholeNumber(0, 5).default(0),
-  /** Requests a minute from one address; an office behind one router is one. */
+  /** Requests a minute from one address that show no right token; an office behind one router is one address. */
   ratePerAddress: wholeNumber(1, 10_000_000).default(1200),
   /** Requests a minute about one slot. */
   ratePerSlot: wholeNumber(1, 10_000_000).default(120),
