@@ -53,10 +53,25 @@ describe('a new link', () => {
 });
 
 describe('no link is made', () => {
+  // A clock that is wrong by decades: the page could not read what would be written.
+  it.each([
+    ['after the seconds that four bytes hold', Date.UTC(2106, 1, 7, 6, 28, 16)],
+    ['before 1970', -3_600_000],
+  ])('that expires %s', async (_, expiresMs) => {
+    await expect(create({ nowMs: expiresMs - 3_600_000, expiresMs })).rejects.toThrow(RangeError);
+  });
+
+  it('is not said of the last second that four bytes hold', async () => {
+    const expiresMs = Date.UTC(2106, 1, 7, 6, 28, 15);
+    const created = await create({ nowMs: expiresMs - 3_600_000, expiresMs });
+    expect(linkFields(created.opening)[4]).toBe(0xff_ff_ff_ff);
+  });
+
   it.each([
     ['for less than 15 minutes', nowMs + 15 * 60_000 - 1],
     ['for more than 7 days', nowMs + 7 * 86_400_000 + 1],
     ['for a time that is none', Number.NaN],
+    ['for a time that is endless', Number.POSITIVE_INFINITY],
   ])('%s', async (_, expiresMs) => {
     await expect(create({ expiresMs })).rejects.toThrow(RangeError);
   });

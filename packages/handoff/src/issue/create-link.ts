@@ -9,6 +9,7 @@ import {
   keyBytes,
   longestLifeMs,
   mostFragmentCharacters,
+  mostSeconds,
   shortestLifeMs,
 } from '../format.js';
 import { deriveSlot } from '../link/derive-slot.js';
@@ -99,6 +100,8 @@ function checkRequest({ instruments, languages, relay, expiresMs, nowMs }: LinkR
   const lifeMs = expiresMs - nowMs;
   if (!(lifeMs >= shortestLifeMs && lifeMs <= longestLifeMs))
     throw new RangeError('expiresMs: 15 minutes to 7 days from now');
+  if (!isWhole(Math.floor(expiresMs / 1000), 0, mostSeconds))
+    throw new RangeError('expiresMs: from 1970 to 2106');
   const itemCounts = instruments.map(({ itemCount }) => itemCount);
   if (!itemCounts.every((count) => isWhole(count, 1, 1000))) throw new TypeError('itemCount: 1 to 1000');
   if (!resultFits(itemCounts, languages.filter(isLanguage)))
