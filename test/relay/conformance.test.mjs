@@ -78,10 +78,14 @@ describe.each(storesUnderTest.map((each) => [each.name, each]))('%s', (_name, { 
 
     it('tells a tablet that its result was accepted, and takes no more', async () => {
       const link = await openLink();
+      expect(await (await link.state()).json()).toEqual({ state: 'open', begun: false });
       await link.send(newWire());
-      expect(await (await link.state()).json()).toEqual({ state: 'open' });
+      expect(await (await link.state()).json()).toEqual({ state: 'open', begun: true });
+      // A panel that has fetched an open state leaves a slot that is begun.
+      await link.clear(1);
+      expect(await (await link.state()).json()).toEqual({ state: 'open', begun: true });
       expect((await link.close()).status).toBe(204);
-      expect(await (await link.state()).json()).toEqual({ state: 'used' });
+      expect(await (await link.state()).json()).toEqual({ state: 'used', begun: true });
       expect((await link.send(newWire())).status).toBe(410);
       expect(await link.messages()).toEqual([]);
       expect((await link.close()).status).toBe(204);
@@ -131,7 +135,7 @@ describe.each(storesUnderTest.map((each) => [each.name, each]))('%s', (_name, { 
       relay = await start();
       const again = linkAt(relay.url, link);
       expect(await again.messages()).toMatchObject([{ number: 1, wire: wire.toString('base64url') }]);
-      expect(await (await linkAt(relay.url, closed).state()).json()).toEqual({ state: 'used' });
+      expect(await (await linkAt(relay.url, closed).state()).json()).toEqual({ state: 'used', begun: false });
       expect((await again.send(wire)).status).toBe(201);
       expect(await again.messages()).toHaveLength(1);
     });

@@ -66,7 +66,7 @@ describe.each(storesUnderTest.map((each) => [each.name, each]))('%s', (_name, { 
       await link('close');
       pass(hourS + readableS);
       await relay.sweep();
-      expect(await (await link('state')).json()).toEqual({ state: 'used' });
+      expect(await (await link('state')).json()).toMatchObject({ state: 'used' });
       pass(skewS + 1);
       await relay.sweep();
       expect((await link('state')).status).toBe(404);

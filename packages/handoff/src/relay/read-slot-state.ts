@@ -13,12 +13,15 @@ const ok = 200;
 const absent = 404;
 const mostBytes = 1024;
 
-/** Whether the clinician has stored what was sent. */
+/**
+ * Whether the clinician has stored what was sent, and whether anything was sent before. A link is for one sitting: where
+ * `isBegun` is true before the first question, what would be answered now would be refused by the panel.
+ */
 export async function readSlotState(
   url: string,
   linkOrSlot: Link | RelaySlot,
   options: RelayOptions,
-): Promise<Outcome<{ readonly state: SlotState }>> {
+): Promise<Outcome<{ readonly state: SlotState; readonly isBegun: boolean }>> {
   const slot = 'secrets' in linkOrSlot ? linkOrSlot.secrets.slot : linkOrSlot;
   const outcome = await askRelay(
     url,
@@ -33,8 +36,10 @@ export async function readSlotState(
     options,
   );
   if (!outcome.ok) return outcome;
-  if (outcome.response.status === absent) return { ok: true, state: 'unknown' };
+  if (outcome.response.status === absent) return { ok: true, state: 'unknown', isBegun: false };
   const answer = await readCapped(outcome.response, mostBytes);
-  const state = typeof answer === 'object' && answer !== null && 'state' in answer ? answer.state : undefined;
-  return state === 'open' || state === 'used' ? { ok: true, state } : { ok: false, code: 'unreachable' };
+  if (typeof answer !== 'object' || answer === null) return { ok: false, code: 'unreachable' };
+  const { state, begun } = answer as Record<string, unknown>;
+  if (state !== 'open' && state !== 'used') return { ok: false, code: 'unreachable' };
+  return { ok: true, state, isBegun: begun === true };
 }

@@ -139,9 +139,11 @@ describe('opening a slot', () => {
 
 describe('the state of a slot', () => {
   it.each([
-    [200, '{"state":"open"}', { ok: true, state: 'open' }],
-    [200, '{"state":"used"}', { ok: true, state: 'used' }],
-    [404, '{"error":"not-found"}', { ok: true, state: 'unknown' }],
+    [200, '{"state":"open","begun":false}', { ok: true, state: 'open', isBegun: false }],
+    [200, '{"state":"open","begun":true}', { ok: true, state: 'open', isBegun: true }],
+    [200, '{"state":"open"}', { ok: true, state: 'open', isBegun: false }],
+    [200, '{"state":"used","begun":true}', { ok: true, state: 'used', isBegun: true }],
+    [404, '{"error":"not-found"}', { ok: true, state: 'unknown', isBegun: false }],
     [200, '{"state":"other"}', { ok: false, code: 'unreachable' }],
     [200, '<html>Please log in</html>', { ok: false, code: 'unreachable' }],
     [200, 'null', { ok: false, code: 'unreachable' }],

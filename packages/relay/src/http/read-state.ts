@@ -9,7 +9,10 @@ import { slotIdOf } from './slot-id-of.js';
 
 const nobody = new Uint8Array(tokenBytes);
 
-/** POST /v1/slots/{slotId}/state: a tablet asks whether the panel has accepted a result. */
+/**
+ * POST /v1/slots/{slotId}/state: a tablet asks whether the panel has accepted a result, and whether one was handed in
+ * before. A link is for one sitting: answers of a second one would not be taken.
+ */
 export async function readState(context: RelayContext, parts: RelayParts): Promise<Response> {
   const slotId = slotIdOf(context, parts);
   if (slotId instanceof Response) return slotId;
@@ -18,5 +21,5 @@ export async function readState(context: RelayContext, parts: RelayParts): Promi
   const slot = await parts.store.findSlot(slotId);
   const isToken = timingSafeEqual(slot?.writeTokenHash ?? nobody, hashToken(token));
   if (slot === undefined || !isToken) return refuse(context, 'not-found');
-  return context.json({ state: slot.isClosed ? 'used' : 'open' });
+  return context.json({ state: slot.isClosed ? 'used' : 'open', begun: slot.isBegun });
 }

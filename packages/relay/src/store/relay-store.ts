@@ -16,6 +16,8 @@ export interface Slot {
 export interface StoredSlot extends Slot {
   /** The panel has accepted a result: nothing more is taken in. */
   readonly isClosed: boolean;
+  /** Something was handed in, whether or not it still lies here. */
+  readonly isBegun: boolean;
 }
 
 /** One sealed result on its way in. */

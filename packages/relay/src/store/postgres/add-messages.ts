@@ -86,6 +86,7 @@ function heldSlot(row: SlotRow): HeldSlot {
     writeTokenHash: row.write_hash,
     readTokenHash: row.read_hash,
     isClosed: row.closed,
+    isBegun: row.last_number > 0,
   };
   return { slot, wires: [], lastNumber: row.last_number };
 }

@@ -45,7 +45,8 @@ export class PostgresStore implements RelayStore {
       write_hash: Buffer;
       read_hash: Buffer;
       closed: boolean;
-    }>('SELECT expires, write_hash, read_hash, closed FROM relay_slots WHERE id = $1', [id]);
+      last_number: number;
+    }>('SELECT expires, write_hash, read_hash, closed, last_number FROM relay_slots WHERE id = $1', [id]);
     const row = rows[0];
     if (row === undefined) return undefined;
     return {
@@ -54,6 +55,7 @@ export class PostgresStore implements RelayStore {
       writeTokenHash: row.write_hash,
       readTokenHash: row.read_hash,
       isClosed: row.closed,
+      isBegun: row.last_number > 0,
     };
   }
 

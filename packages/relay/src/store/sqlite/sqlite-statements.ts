@@ -2,7 +2,7 @@
 
 /** Every statement of the SQLite driver. Prepared once, at its first use. */
 export const sqliteStatements = {
-  findSlot: 'SELECT expires, write_hash, read_hash, closed FROM slots WHERE id = ?',
+  findSlot: 'SELECT expires, write_hash, read_hash, closed, last_number FROM slots WHERE id = ?',
   insertSlot: 'INSERT INTO slots (id, expires, write_hash, read_hash) VALUES (?, ?, ?, ?)',
   closeSlot: 'UPDATE slots SET closed = 1 WHERE id = ?',
   expiredSlots: 'SELECT key FROM slots WHERE expires < ? ORDER BY expires LIMIT ?',

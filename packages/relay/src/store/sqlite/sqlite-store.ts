@@ -119,6 +119,7 @@ export class SqliteStore implements RelayStore {
       writeTokenHash: row['write_hash'] as Uint8Array,
       readTokenHash: row['read_hash'] as Uint8Array,
       isClosed: row['closed'] === 1,
+      isBegun: Number(row['last_number']) > 0,
     };
   }
 
