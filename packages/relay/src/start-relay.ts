@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { AddressInfo } from 'node:net';
-import type { Server } from 'node:http';
+import type { Server, ServerResponse } from 'node:http';
 import { createAdaptorServer, type HttpBindings } from '@hono/node-server';
 import { createRelay, type Relay, type RelaySurroundings } from './create-relay.js';
 import { RelayStartError } from './errors.js';
@@ -50,6 +50,7 @@ export async function startRelay(
     },
   }) as Server;
   server.maxConnections = mostConnections;
+  const underWay = watchAnswers(server);
   try {
     await listen(server, relay.settings);
   } catch (error) {
@@ -65,7 +66,7 @@ export async function startRelay(
   return {
     url: `${scheme}//${family === 'IPv6' ? `[${address}]` : address}:${port}`,
     sweep: async () => relay.sweep(),
-    close: async () => (closing ??= stop(server, relay)),
+    close: async () => (closing ??= stop(server, relay, underWay)),
   };
 }
 
@@ -76,7 +77,19 @@ async function listen(server: Server, { port, host }: { port: number; host: stri
   });
 }
 
-async function stop(server: Server, relay: Relay): Promise<void> {
+/** The answers that are not sent yet. Once the server closes, each is the last of its connection. */
+function watchAnswers(server: Server): ReadonlySet<ServerResponse> {
+  const underWay = new Set<ServerResponse>();
+  server.prependListener('request', (_, response) => {
+    if (!server.listening) response.shouldKeepAlive = false;
+    underWay.add(response);
+    response.once('close', () => underWay.delete(response));
+  });
+  return underWay;
+}
+
+async function stop(server: Server, relay: Relay, underWay: ReadonlySet<ServerResponse>): Promise<void> {
+  for (const response of underWay) response.shouldKeepAlive = false;
   const closed = new Promise<void>((resolve) => server.close(() => resolve()));
   server.closeIdleConnections();
   const impatience = setTimeout(() => server.closeAllConnections(), patienceMs);
