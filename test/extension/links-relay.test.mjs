@@ -148,6 +148,31 @@ describe('answers at the relay', () => {
     expect(given.now()).toMatchObject({ end: 'expired', secrets: null });
   });
 
+  it('are not asked for for ever where the relay knows the slot no more', async () => {
+    await send(await given.finished());
+    const dying = async (input, init) => {
+      if (init?.method === 'DELETE') throw new Error('the browser was killed');
+      return fetch(input, init);
+    };
+    await pollRelay(desk.practice, dying, Date.now());
+    const unknown = async () => new Response('{"error":"not-found"}', { status: 404 });
+    const { expiresMs } = given.now();
+    const keptUntil = expiresMs + 7 * dayMs + hourMs / 6;
+    // As long as the relay should have it, it may only be another relay that answers.
+    await pollRelay(desk.practice, unknown, keptUntil);
+    expect(given.now().slot).not.toBeNull();
+    await pollRelay(desk.practice, unknown, keptUntil + 1);
+    expect(given.now().slot).toBeNull();
+    expect(await poll()).toEqual({ reach: 'nothing-to-ask', received: [] });
+  });
+
+  it('can be opened as long as a relay whose clock is behind still takes them in', async () => {
+    const behind = given.now().expiresMs + (2 * hourMs) / 6;
+    expect((await poll(desk.practice, behind)).received).toEqual([]);
+    await send(await given.finished());
+    expect((await poll(desk.practice, behind)).received).toMatchObject([{ outcome: 'received' }]);
+  });
+
   it('are asked for again where the relay is silent', async () => {
     await send(await given.finished());
     const silent = async () => {

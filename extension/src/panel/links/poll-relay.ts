@@ -3,11 +3,12 @@ import { isChangedElsewhere } from '../practice/is-changed-elsewhere.js';
 import type { Practice } from '../practice/practice.js';
 import type { Stored } from '../practice/typed-records.js';
 import { endLink } from './end-link.js';
-import type { Link, LinkSlot } from './link.js';
-import { linkState } from './link-state.js';
+import type { Link } from './link.js';
+import { clockSkewMs } from './link-state.js';
 import { linkOf, links } from './links.js';
 import { receiveWire } from './receive-wire.js';
 import type { Received } from './receive-wire.js';
+import { relayKeepsMs } from './relay-keeps-ms.js';
 import { relayOf } from './relay-of.js';
 
 /** What the relay had. */
@@ -34,7 +35,7 @@ export async function pollRelay(
   const received: Received[] = [];
   let reach: RelayPoll['reach'] = 'reached';
   for (const { id, value } of asked) {
-    const poll = await pollSlot(practice, value.slot!, { url, fetch, nowMs });
+    const poll = await pollSlot(practice, value, { url, fetch, nowMs });
     received.push(...poll.received);
     const link = linkOf(practice, id);
     if (poll.isReached && link) await settle(practice, link, { url, fetch, nowMs, isGone: poll.isGone });
@@ -51,7 +52,7 @@ interface RelayAccess {
 
 async function pollSlot(
   practice: Practice,
-  slot: LinkSlot,
+  { slot, expiresMs }: Pick<Link, 'slot' | 'expiresMs'>,
   { url, fetch, nowMs }: RelayAccess,
 ): Promise<{
   readonly isReached: boolean;
@@ -59,10 +60,11 @@ async function pollSlot(
   readonly received: readonly Received[];
 }> {
   const { deleteResults, fetchResults } = await import('@cradleside/handoff/relay');
-  const fetched = await fetchResults(url, slot, { fetch });
+  const fetched = await fetchResults(url, slot!, { fetch });
   if (!fetched.ok) {
-    // What the relay does not know any more is over.
-    const isGone = fetched.code === 'gone';
+    // An unknown slot and a wrong token are refused alike. Once the relay keeps nothing any more, both mean that it is over.
+    const isOver = nowMs > expiresMs + relayKeepsMs + clockSkewMs;
+    const isGone = fetched.code === 'gone' || (fetched.code === 'refused' && isOver);
     return { isReached: isGone, isGone, received: [] };
   }
   const received: Received[] = [];
@@ -74,7 +76,7 @@ async function pollSlot(
     if (one.outcome === 'refused' && one.reason === 'other-wording') break;
     through = number;
   }
-  if (through > 0) await deleteResults(url, slot, through, { fetch });
+  if (through > 0) await deleteResults(url, slot!, through, { fetch });
   return { isReached: true, isGone: false, received };
 }
 
@@ -87,7 +89,8 @@ async function settle(
   const { value, id } = link;
   try {
     if (value.end === null) {
-      if (linkState(value, nowMs) === 'expired') await endLink(practice, link, 'expired');
+      // The relay takes answers for as long by its own clock, which may be as far behind as this one is ahead.
+      if (nowMs > value.expiresMs + 2 * clockSkewMs) await endLink(practice, link, 'expired');
       return;
     }
     const { closeSlot } = await import('@cradleside/handoff/relay');

@@ -4,9 +4,7 @@ import type { Practice } from '../practice/practice.js';
 import { endLink } from './end-link.js';
 import { linkState } from './link-state.js';
 import { links } from './links.js';
-
-/** How long a relay keeps what came in time. */
-const relayKeepsMs = 7 * 24 * 3_600_000;
+import { relayKeepsMs } from './relay-keeps-ms.js';
 
 /**
  * Ends the links that have run out. One whose answers come through the relay keeps its keys until the relay was asked
