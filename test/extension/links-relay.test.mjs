@@ -122,6 +122,19 @@ describe('answers at the relay', () => {
     expect((await poll()).received).toMatchObject([{ outcome: 'received' }]);
   });
 
+  it('that overtook each other on the way are taken in without a warning', async () => {
+    const finished = await given.finished();
+    await send(finished);
+    await send(await given.tablet.seal({ sequence: 2, state: 'open', answers: { 'phq-9': phq9 } }));
+    await send(await part());
+    expect((await poll()).received.map(({ outcome, state }) => [outcome, state])).toEqual([
+      ['received', 'open'],
+      ['received', 'open'],
+      ['received', 'finished'],
+    ]);
+    expect(given.now()).toMatchObject({ end: 'received', refusals: [], slot: null });
+  });
+
   it('of a second sitting are refused, said, and deleted there', async () => {
     await send(await part());
     await poll();

@@ -3,6 +3,7 @@ import { isChangedElsewhere } from '../practice/is-changed-elsewhere.js';
 import type { Practice } from '../practice/practice.js';
 import type { Stored } from '../practice/typed-records.js';
 import { endLink } from './end-link.js';
+import { inOrderOfSitting } from './in-order-of-sitting.js';
 import type { Link } from './link.js';
 import { clockSkewMs } from './link-state.js';
 import { linkOf, links } from './links.js';
@@ -52,13 +53,14 @@ interface RelayAccess {
 
 async function pollSlot(
   practice: Practice,
-  { slot, expiresMs }: Pick<Link, 'slot' | 'expiresMs'>,
+  link: Pick<Link, 'slot' | 'expiresMs' | 'secrets'>,
   { url, fetch, nowMs }: RelayAccess,
 ): Promise<{
   readonly isReached: boolean;
   readonly isGone: boolean;
   readonly received: readonly Received[];
 }> {
+  const { slot, expiresMs } = link;
   const { deleteResults, fetchResults } = await import('@cradleside/handoff/relay');
   const fetched = await fetchResults(url, slot!, { fetch });
   if (!fetched.ok) {
@@ -68,14 +70,16 @@ async function pollSlot(
     return { isReached: isGone, isGone, received: [] };
   }
   const received: Received[] = [];
-  let through = 0;
-  for (const { number, wire, receivedMs } of fetched.messages) {
+  const left = new Set(fetched.messages.map(({ number }) => number));
+  const latest = Math.max(0, ...left);
+  for (const { number, wire, receivedMs } of await inOrderOfSitting(link, fetched.messages, nowMs)) {
     const one = await receiveWire(practice, wire, Math.min(nowMs, receivedMs));
     received.push(one);
     // A newer version of this panel may be able to read it.
     if (one.outcome === 'refused' && one.reason === 'other-wording') break;
-    through = number;
+    left.delete(number);
   }
+  const through = Math.min(latest, ...[...left].map((number) => number - 1));
   if (through > 0) await deleteResults(url, slot!, through, { fetch });
   return { isReached: true, isGone: false, received };
 }
