@@ -14,6 +14,7 @@ const searchedFolders = [
 ];
 
 const servedPackages = [
+  '@cradleside/charting',
   '@cradleside/elements',
   '@cradleside/instruments',
   'lit',
@@ -41,11 +42,11 @@ export function publishedFile(address) {
 }
 
 /**
- * @param {string} name 'cradleside.js' or 'cradleside.all-languages.js'
+ * @param {string} name 'cradleside.js', 'cradleside.all-languages.js' or 'cradleside.pictures.js'
  * @returns {string | undefined} the one-file build of that name
  */
 export function oneFileBuild(name) {
-  return /^cradleside(?:\.all-languages)?\.js$/.test(name)
+  return /^cradleside(?:\.all-languages|\.pictures)?\.js$/.test(name)
     ? path.join(elements, 'dist/cdn', name)
     : undefined;
 }

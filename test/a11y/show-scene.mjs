@@ -7,6 +7,7 @@ globalThis.showScene = async (scene) => {
   const element = document.createElement(scene.tag);
   for (const [name, value] of Object.entries(scene.attributes)) element.setAttribute(name, value);
   if (scene.tag === 'score-card') fillCard(element, scene);
+  Object.assign(element, scene.properties);
   form.replaceChildren(element);
   await element.updateComplete;
   if (scene.tag !== 'score-card' && scene.responses) element.responses = scene.responses;

@@ -7,7 +7,7 @@ import { readTracked, sourceFiles, trackedFiles } from './tracked-files.mjs';
 /** What each package may import at run time, besides itself. The tooling is private and imports tools freely. */
 const allowedImports = {
   instruments: ['zod'],
-  elements: ['lit', '@cradleside/instruments'],
+  elements: ['lit', '@cradleside/instruments', '@cradleside/charting'],
   charting: ['@cradleside/instruments'],
   policy: ['zod', '@cradleside/instruments'],
   safety: ['zod', '@cradleside/instruments', '@cradleside/charting'],
@@ -72,6 +72,15 @@ describe('imports', () => {
         !file.startsWith('packages/relay/') &&
         importsOf(file).some((specifier) => packageOf(specifier) === 'zod'),
     );
+    expect(stray).toEqual([]);
+  });
+
+  it('reach charting only from the pictures of elements, so that a form pays nothing for it', () => {
+    const pictures = /^packages\/elements\/src\/(?:pictures|score-trend|component-map|family-picture)\//;
+    const stray = sourceFiles()
+      .filter((file) => file.startsWith('packages/elements/src/') && !isTest(file) && !pictures.test(file))
+      .filter((file) => importsOf(file).some((specifier) => packageOf(specifier) === '@cradleside/charting'))
+      .filter((file) => !file.endsWith('/strings/picture-strings.ts'));
     expect(stray).toEqual([]);
   });
 

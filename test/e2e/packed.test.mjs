@@ -49,7 +49,8 @@ describe('the packed packages', () => {
     folder = await mkdtemp(path.join(tmpdir(), 'packed-test-'));
     app = path.join(folder, 'app');
     await mkdir(path.join(folder, 'tarballs'));
-    for (const name of ['instruments', 'elements']) await pack(name, path.join(folder, 'tarballs'));
+    for (const name of ['instruments', 'charting', 'elements'])
+      await pack(name, path.join(folder, 'tarballs'));
     const part = (name) => cp(path.join(reactHost, name), path.join(app, name), { recursive: true });
     await Promise.all(['index.html', 'src', 'tsconfig.json', 'vite.config.mjs'].map(part));
     await writeFile(path.join(app, 'src/typed-page.ts'), typedPage);
@@ -118,6 +119,7 @@ async function install(app, tarballs) {
     )}`;
   const dependencies = {
     ...manifest.dependencies,
+    '@cradleside/charting': tarball('charting'),
     '@cradleside/elements': tarball('elements'),
     '@cradleside/instruments': tarball('instruments'),
   };

@@ -1,11 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 export { ScreeningAlertEvent, ScreeningCompletedEvent } from './events.js';
 export { loadLanguage } from './languages.js';
+export { ComponentMap } from './component-map/component-map.js';
+export { FamilyPicture } from './family-picture/family-picture.js';
 export { FidelityChecklist } from './fidelity-checklist/fidelity-checklist.js';
 export { Gad7Form } from './gad7-form/gad7-form.js';
 export { Pcl5Form } from './pcl5-form/pcl5-form.js';
 export { Phq9Form } from './phq9-form/phq9-form.js';
 export { ScoreCard } from './score-card/score-card.js';
+export { loadPictureLanguage } from './pictures/picture-languages.js';
+export { ScoreTrend } from './score-trend/score-trend.js';
+export type { TrendSeries } from './score-trend/trend-series.js';
+export type { PictureStrings } from './strings/picture-strings.js';
 export { QuestionnaireForm } from './screener-form/questionnaire-form.js';
 export { ScreenerForm } from './screener-form/screener-form.js';
 export type { Strings } from './strings/strings.js';
@@ -14,6 +20,9 @@ import type { Gad7Form } from './gad7-form/gad7-form.js';
 import type { Pcl5Form } from './pcl5-form/pcl5-form.js';
 import type { Phq9Form } from './phq9-form/phq9-form.js';
 import type { ScreenerForm } from './screener-form/screener-form.js';
+import type { ComponentMap } from './component-map/component-map.js';
+import type { FamilyPicture } from './family-picture/family-picture.js';
+import type { ScoreTrend } from './score-trend/score-trend.js';
 import type { FidelityChecklist } from './fidelity-checklist/fidelity-checklist.js';
 import type { ScoreCard } from './score-card/score-card.js';
 
@@ -25,5 +34,8 @@ declare global {
     'screener-form': ScreenerForm;
     'fidelity-checklist': FidelityChecklist;
     'score-card': ScoreCard;
+    'score-trend': ScoreTrend;
+    'component-map': ComponentMap;
+    'family-picture': FamilyPicture;
   }
 }

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { DetailedHTMLProps, HTMLAttributes } from 'react';
 import type { ScreeningAlertEvent, ScreeningCompletedEvent } from './events.js';
+import type { ComponentMap } from './component-map/component-map.js';
+import type { FamilyPicture } from './family-picture/family-picture.js';
 import type { FidelityChecklist } from './fidelity-checklist/fidelity-checklist.js';
 import type { ScoreCard } from './score-card/score-card.js';
+import type { ScoreTrend } from './score-trend/score-trend.js';
 import type { ScreenerForm } from './screener-form/screener-form.js';
 
 /** What React 19 passes on: attributes and `ref` as on any element, our properties, and listeners by the event's own name. */
@@ -24,6 +27,7 @@ type ControlProperty =
   | 'autocomplete'
   | 'definition'
   | 'responses';
+type TrendProperty = 'series' | 'points' | 'child' | 'slopeMinimumDays' | 'tableShown';
 type FormProps = Props<ScreenerForm, ControlProperty | 'audience' | 'layout' | 'skippable'> & Listeners;
 
 export interface CradlesideElements {
@@ -33,6 +37,9 @@ export interface CradlesideElements {
   'screener-form': FormProps & { instrument?: string };
   'fidelity-checklist': Props<FidelityChecklist, ControlProperty> & Listeners;
   'score-card': Props<ScoreCard, 'definition' | 'administration' | 'baseline'>;
+  'score-trend': Props<ScoreTrend, TrendProperty>;
+  'component-map': Props<ComponentMap, 'definition' | 'visits' | 'gapVisits' | 'tableShown'>;
+  'family-picture': Props<FamilyPicture, TrendProperty | 'definition' | 'visits'>;
 }
 
 declare module 'react' {

@@ -26,6 +26,9 @@ async function measure({ isQuick, hasPeers }) {
   const tell = (line) => console.log(`bench: ${line} …`);
   const figures = await runBench({ plan: isQuick ? 'quick' : 'full', hasPeers, tell });
   console.log(`\n${report(figures)}\n`);
+  const { reportPictures, runPictureBench } = await importBench('picture-bench.mjs');
+  const pictureFigures = await runPictureBench({ plan: isQuick ? 'quick' : 'full', tell });
+  console.log(`${reportPictures(pictureFigures)}\n`);
   const { reportExtension, runExtensionBench } = await importBench('extension-bench.mjs');
   const extensionFigures = await runExtensionBench({ plan: isQuick ? 'quick' : 'full', tell });
   console.log(`${reportExtension(extensionFigures)}\n`);
@@ -35,6 +38,7 @@ async function measure({ isQuick, hasPeers }) {
   }
   const { writeEvidence } = await import('./evidence.mjs');
   console.log(`Kept in ${writeEvidence('bench', figures)}`);
+  console.log(`Kept in ${writeEvidence('bench-pictures', pictureFigures)}`);
   console.log(`Kept in ${writeEvidence('bench-extension', extensionFigures)}`);
 }
 

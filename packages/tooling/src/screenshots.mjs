@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
-// Writes the pictures that the READMEs show, from the examples as they are served.
+// Writes the pictures that the READMEs show, from the examples as they are served; with words, those whose names hold one.
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { crc32, deflateSync } from 'node:zlib';
 import { launch } from './browsers/launch.mjs';
 import { build } from './build.mjs';
 import { root } from './pnpm.mjs';
+import { palettePng } from './screenshots/palette-png.mjs';
 import { takePanelPictures } from './screenshots/panel-pictures.mjs';
 
 const imageFolder = path.join(root, 'docs/images');
@@ -50,6 +50,16 @@ const elementShots = [
   { file: 'score-card.png', width: 520, tag: 'score-card', sittings: [mild, moderate] },
 ];
 
+/** Pictures of the playground's made-up family. */
+const pictureShots = [
+  { file: 'score-trend.png', width: 820, picture: 'score-trend', size: '12/100' },
+  { file: 'component-map.png', width: 820, picture: 'component-map', size: '3/45' },
+  { file: 'family-picture.png', width: 820, picture: 'family-picture', size: '3/45' },
+];
+
+const wanted = process.argv.slice(2);
+const isWanted = ({ file }) => wanted.length === 0 || wanted.some((word) => file.includes(word));
+
 await build({ isQuiet: true });
 await mkdir(imageFolder, { recursive: true });
 const { serveExamples } = await import(pathToFileURL(path.join(root, 'examples/serve.mjs')).href);
@@ -57,9 +67,12 @@ const intakeFolder = await mkdtemp(path.join(tmpdir(), 'screenshots-'));
 const examples = await serveExamples({ port: 0, intakeFolder });
 const page = await launch('chromium');
 try {
-  for (const shot of elementShots) await takeElement(shot);
-  await takePage({ file: 'agency-intake.png', address: 'agency-intake/', width: 1280, height: 1000 });
-  await takePanelPictures(examples.url, writePicture);
+  for (const shot of elementShots.filter(isWanted)) await takeElement(shot);
+  for (const shot of pictureShots.filter(isWanted)) await takePicture(shot);
+  if (wanted.length === 0) {
+    await takePage({ file: 'agency-intake.png', address: 'agency-intake/', width: 1280, height: 1000 });
+    await takePanelPictures(examples.url, writePicture);
+  }
 } finally {
   await page.close();
   await examples.close();
@@ -74,6 +87,28 @@ async function takeElement({ file, width, colorScheme = 'light', tag, ...shown }
   await page.goto(`${examples.url}playground/`);
   await page.evaluate(showAlone, tag, shown);
   await save(file, page.native.page.locator(tag));
+}
+
+/** The playground draws it; everything else is put aside. */
+async function takePicture({ file, width, picture, size }) {
+  await page.setViewport(width, 900);
+  await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+  await page.goto(`${examples.url}playground/`);
+  await page.evaluate(showPicture, picture, size);
+  await save(file, page.native.page.locator(picture));
+}
+
+/** Runs in the page. */
+async function showPicture(tag, size) {
+  const form = document.querySelector('#pictures');
+  Object.assign(form.elements.picture, { value: tag });
+  Object.assign(form.elements.size, { value: size });
+  form.dispatchEvent(new Event('change'));
+  const picture = document.querySelector(tag);
+  document.body.replaceChildren(picture);
+  Object.assign(document.body.style, { display: 'block', padding: '8px' });
+  await picture.updateComplete;
+  await document.fonts.ready;
 }
 
 /** Runs in the page. */
@@ -135,64 +170,4 @@ async function readPixels(picture) {
     }
     return { width: bitmap.width, height: bitmap.height, pixels: btoa(parts.join('')) };
   }, picture.toString('base64'));
-}
-
-function palettePng(width, height, pixels) {
-  const { palette, indexes } = reduceColours(pixels);
-  // Each line begins with the number of its filter; 0 leaves it as it is.
-  const lines = Buffer.alloc((width + 1) * height);
-  for (let row = 0; row < height; row += 1) {
-    indexes.copy(lines, row * (width + 1) + 1, row * width, (row + 1) * width);
-  }
-  const header = Buffer.alloc(13);
-  header.writeUInt32BE(width, 0);
-  header.writeUInt32BE(height, 4);
-  const bitsPerPixel = 8;
-  const colourTypePalette = 3;
-  header.set([bitsPerPixel, colourTypePalette], 8);
-  const signature = Buffer.from('89504e470d0a1a0a', 'hex');
-  const colours = Buffer.from(palette.flatMap((colour) => [colour >> 16, (colour >> 8) & 255, colour & 255]));
-  const parts = [
-    chunk('IHDR', header),
-    chunk('PLTE', colours),
-    chunk('IDAT', deflateSync(lines, { level: 9 })),
-  ];
-  return Buffer.concat([signature, ...parts, chunk('IEND', Buffer.alloc(0))]);
-}
-
-/** The 256 commonest colours; the few others, on the edges of letters, take the nearest of them. */
-function reduceColours(pixels) {
-  const mostColours = 256;
-  const colours = Array.from(
-    { length: pixels.length / 4 },
-    (_, index) => pixels.readUInt32BE(index * 4) >>> 8,
-  );
-  const counts = new Map();
-  for (const colour of colours) counts.set(colour, (counts.get(colour) ?? 0) + 1);
-  const palette = [...counts]
-    .toSorted(([, left], [, right]) => right - left)
-    .map(([colour]) => colour)
-    .slice(0, mostColours);
-  const places = new Map(palette.map((colour, index) => [colour, index]));
-  const placeOf = (colour) => {
-    if (!places.has(colour)) places.set(colour, nearest(palette, colour));
-    return places.get(colour);
-  };
-  return { palette, indexes: Buffer.from(colours.map(placeOf)) };
-}
-
-function nearest(palette, colour) {
-  const distances = palette.map((one) =>
-    [16, 8, 0].reduce((sum, shift) => sum + (((one >> shift) & 255) - ((colour >> shift) & 255)) ** 2, 0),
-  );
-  return distances.indexOf(Math.min(...distances));
-}
-
-function chunk(type, data) {
-  const body = Buffer.concat([Buffer.from(type, 'latin1'), data]);
-  const framed = Buffer.alloc(body.length + 8);
-  framed.writeUInt32BE(data.length, 0);
-  body.copy(framed, 4);
-  framed.writeUInt32BE(crc32(body), body.length + 4);
-  return framed;
 }

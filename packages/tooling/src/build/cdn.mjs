@@ -12,7 +12,11 @@ const banner =
   '/*! Cradleside, Apache-2.0; instrument texts keep the notices printed on each form. Lit, BSD-3-Clause. */\n';
 
 /** Each bundle is a classic script, so that one script tag works from a file address too. */
-const bundles = { 'cradleside.js': 'english', 'cradleside.all-languages.js': 'all-languages' };
+const bundles = {
+  'cradleside.js': 'english',
+  'cradleside.all-languages.js': 'all-languages',
+  'cradleside.pictures.js': 'pictures',
+};
 
 /** Writes the one-file builds for pages without a bundler. */
 export async function buildStep() {
@@ -26,6 +30,7 @@ export async function buildStep() {
     {
       inputs: [
         ...listFiles(path.join(root, 'packages/instruments/dist'), /\.js$/),
+        ...listFiles(path.join(root, 'packages/charting/dist'), /\.js$/),
         ...listFiles(path.join(elements, 'dist'), /^(?!cdn\/cradleside).*\.js$/),
       ],
       outputs: Object.keys(bundles).map((name) => path.join(outputFolder, name)),

@@ -28,6 +28,11 @@ export const sizeMeasures = [
     code: `${phq9Form} import '@cradleside/elements/${tag}.js';`,
     minus: phq9Form,
   })),
+  ...['score-trend', 'component-map', 'family-picture'].map((tag) => ({
+    name: `\`${tag}\` in English, with Lit and charting`,
+    code: `import '@cradleside/elements/${tag}.js';`,
+    budgetBytes: 16_000,
+  })),
   {
     name: 'scoring with one instrument, no element',
     code: `${scoring} ${phq9} export const score = (responses) => scoreResponses(phq9, responses);`,

@@ -20,7 +20,7 @@ const elementsOutput = path.join(root, 'packages/elements/dist');
 export async function measureSizes() {
   const { result } = await unlessUpToDate(
     'sizes',
-    { inputs: inputsOf(['instruments', 'elements']) },
+    { inputs: inputsOf(['instruments', 'charting', 'elements']) },
     async () => [
       ...(await measureBundles([...sizeMeasures, ...languageEntries().map(languageMeasure)])),
       ...oneFileBuilds(),
@@ -72,7 +72,7 @@ async function measureBundles(measures) {
 }
 
 function oneFileBuilds() {
-  return ['cradleside.js', 'cradleside.all-languages.js']
+  return ['cradleside.js', 'cradleside.all-languages.js', 'cradleside.pictures.js']
     .map((name) => path.join(elementsOutput, 'cdn', name))
     .filter((file) => existsSync(file))
     .map((file) => ({

@@ -6,7 +6,7 @@ import { root } from '../pnpm.mjs';
 import { runProgram, runTool } from '../run-tool.mjs';
 import { asOneTest, sum } from './step.mjs';
 
-const publishedPackages = ['instruments', 'elements', 'relay', 'handoff'];
+const publishedPackages = ['instruments', 'elements', 'relay', 'handoff', 'charting'];
 
 /** Checks the tarballs that would be published: what they hold, and whether types and code agree. */
 export async function testStep() {

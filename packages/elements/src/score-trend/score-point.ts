@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+import type { TrendPoint } from '@cradleside/charting/trend';
+import { nothing, svg } from 'lit/html.js';
+import type { TemplateResult } from 'lit/html.js';
+import type { ScoreScale } from './score-scale.js';
+import { valueOf } from './trend-series.js';
+
+/** How one point is drawn. */
+export interface PointView {
+  readonly index: number;
+  /** Whether Tab leads here. */
+  readonly isStop: boolean;
+  readonly x: number;
+  readonly score: ScoreScale;
+  /** Whether the points stand so close that they are drawn smaller. */
+  readonly isDense: boolean;
+  readonly words: string;
+  /** Whether its value stands at it, and whether it is the last one. */
+  readonly label: 'last' | 'value' | false;
+  /** Whether the line lies above it. */
+  readonly isLow: boolean;
+}
+
+/** A screen: filled with a total, hollow when prorated, a dash on the ground without either; a small tick where it was out of its window. */
+export function renderScorePoint(point: TrendPoint, view: PointView): TemplateResult {
+  const { index, isStop, x, score, isDense, words, label } = view;
+  const radius = isDense ? 2.25 : 3.5;
+  const value = valueOf(point);
+  const y = value === null ? score.bottom + 8 : score.at(value);
+  return svg`<g class="point" data-stop=${index} tabindex=${isStop ? 0 : -1} role="img" aria-label=${words}>
+    <circle class="ring" cx=${x} cy=${y} r="9"></circle>
+    ${
+      value === null
+        ? svg`<path class="without" d="M${x - 4} ${y}h8"></path>`
+        : svg`<circle class=${point.total === null ? 'dot hollow' : 'dot'} cx=${x} cy=${y} r=${radius}></circle>`
+    }
+    ${point.window?.isInWindow === false ? svg`<path class="out" d="M${x} ${y + radius + 2}v${isDense ? 3 : 6}"></path>` : nothing}
+    ${label && value !== null ? valueLabel(value, { ...view, y }) : nothing}
+  </g>`;
+}
+
+function valueLabel(
+  value: number,
+  { x, y, label, isLow, score }: PointView & { readonly y: number },
+): TemplateResult {
+  if (label === 'last') return svg`<text class="value last" x=${x + 8} y=${y + 5}>${value}</text>`;
+  const isBelow = isLow || y - 9 < score.top;
+  return svg`<text class="value" x=${x} y=${isBelow ? y + 17 : y - 8}>${value}</text>`;
+}
