@@ -140,7 +140,9 @@ export abstract class PictureElement extends DrawnElement {
 
   readonly #handleFocus = (event: Event): void => {
     const stop = stopOf(event.target);
-    if (stop) this.#show(stop);
+    if (!stop) return;
+    if (event.target instanceof Element) reveal(event.target);
+    this.#show(stop);
   };
 
   /** The nearest stop by its place on the time axis, so that no finger has to hit a point. */
@@ -174,4 +176,12 @@ function stopOf(target: EventTarget | null): Stop | undefined {
   const index = target.getAttribute('data-stop');
   const part = target.closest('[data-part]')?.getAttribute('data-part');
   return index === null || part == null ? undefined : { part, index: Number(index) };
+}
+
+/** Scrolls a stop into the region that it lies in. WebKit does not, of its own accord, for parts of a drawing. */
+function reveal(stop: Element): void {
+  const region = stop.closest('.scroller');
+  if (!region) return;
+  const [inner, outer] = [stop.getBoundingClientRect(), region.getBoundingClientRect()];
+  region.scrollLeft += Math.min(0, inner.left - outer.left) + Math.max(0, inner.right - outer.right);
 }
