@@ -70,6 +70,16 @@ describe('refused, said with its link and in the log', () => {
     expect(practice.screenings()).toEqual([]);
   });
 
+  it('is what was asked by another version of a questionnaire than this panel has', async () => {
+    const sealed = await given.finished();
+    const { id, revision } = given.link;
+    const instruments = now().instruments.map((one) => ({ ...one, digest: 'AAAAAAAAAAA' }));
+    const value = { ...now(), instruments };
+    await practice.store.write([{ put: { kind: 'link', value, id, expectedRevision: revision } }], []);
+    expect(await receive(sealed)).toMatchObject({ outcome: 'refused', reason: 'other-wording' });
+    expect(now().secrets).not.toBeNull();
+  });
+
   it('is an answer that cannot be, whole: of the other questionnaire nothing is stored either', async () => {
     const sealed = await given.finished({ answers: { 'phq-9': phq9, 'gad-7': [1, 1, 1, 1, 1, 1, 99, 0] } });
     expect(await receive(sealed)).toMatchObject({ outcome: 'refused', reason: 'impossible' });
