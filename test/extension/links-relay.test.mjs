@@ -96,6 +96,14 @@ describe('answers at the relay', () => {
     expect(desk.practice.screenings()).toHaveLength(2);
   });
 
+  it('in a wording that this panel does not know stay there, and are told of once', async () => {
+    const wordings = { 'phq-9': { stem: 'Other words' } };
+    await send(await given.tablet.seal({ sequence: 1, state: 'open', answers: { 'phq-9': phq9 }, wordings }));
+    expect((await poll()).received).toMatchObject([{ reason: 'other-wording', isKnown: false }]);
+    expect((await poll()).received).toMatchObject([{ reason: 'other-wording', isKnown: true }]);
+    expect(asked.filter((request) => request.startsWith('DELETE'))).toEqual([]);
+  });
+
   it('come again when the panel dies between storing and deleting, and are stored once', async () => {
     await send(await given.finished());
     const dying = async (input, init) => {

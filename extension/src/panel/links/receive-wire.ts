@@ -19,7 +19,13 @@ export type Received =
     }
   /** It is here already, whole. */
   | { readonly outcome: 'same'; readonly link: RecordId }
-  | { readonly outcome: 'refused'; readonly link: RecordId; readonly reason: RefusalReason }
+  | {
+      readonly outcome: 'refused';
+      readonly link: RecordId;
+      readonly reason: RefusalReason;
+      /** The very same was refused before, for the same reason. */
+      readonly isKnown: boolean;
+    }
   /** For no link of this panel. */
   | { readonly outcome: 'foreign' };
 
@@ -63,7 +69,8 @@ async function takeIn(practice: Practice, wire: Uint8Array, nowMs: number): Prom
     case 'refuse': {
       const { changes, notes } = refusalStep(judged, nowMs);
       if (changes.length > 0) await store.write(changes, notes);
-      return { outcome: 'refused', link: judged.link.id, reason: judged.reason };
+      const { link, reason } = judged;
+      return { outcome: 'refused', link: link.id, reason, isKnown: changes.length === 0 };
     }
     case 'take': {
       const { link, changes, notes, state, confirmCode } = judged;

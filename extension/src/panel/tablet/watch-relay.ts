@@ -25,7 +25,7 @@ async function askOnce(place: HTMLElement, practice: Practice): Promise<void> {
       import('./received-words.js'),
     ]);
     const { received } = await askRelay(practice);
-    const news = received.filter(({ outcome }) => outcome !== 'same');
+    const news = received.filter((one) => one.outcome !== 'same' && !('isKnown' in one && one.isKnown));
     if (news.length === 0) return;
     practice.store.dispatchEvent(new Event('changed'));
     const words = news.map((one) => receivedWords(practice, one));
