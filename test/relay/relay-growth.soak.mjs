@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-import { createRelay } from '@cradleside/relay';
 import { writeEvidence } from '@cradleside/tooling/evidence';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, describe, expect, it } from 'vitest';
+import { fillStore } from './filled-store.mjs';
 import { machineLoad } from './load.mjs';
-import { clinician, newLink, newWire, unlimited } from './panel-and-tablet.mjs';
+import { newWire } from './panel-and-tablet.mjs';
 import { storesUnderTest } from './stores-under-test.mjs';
 
 const few = 1000;
@@ -15,6 +15,11 @@ const mostGrowth = 1.5;
 
 const figures = { slots: [few, many], rounds, messagesPerRound, atOnce, stores: {} };
 afterAll(() => writeEvidence('relay-growth', figures));
+
+const openStores = [];
+afterEach(async () => {
+  for (const store of openStores.splice(0)) await store.remove();
+});
 
 describe.each(storesUnderTest.map((each) => [each.name, each]))('%s', (name, { isHere, make }) => {
   it.runIf(isHere)(
@@ -29,8 +34,8 @@ describe.each(storesUnderTest.map((each) => [each.name, each]))('%s', (name, { i
         costs.small.push(await costOfRound(small));
         costs.large.push(await costOfRound(large));
       }
-      await small.remove();
-      await large.remove();
+      await small.relay.close();
+      await large.relay.close();
       const [smallMs, largeMs] = [median(costs.small), median(costs.large)];
       figures.stores[name] = {
         msPerMessage: { [few]: smallMs, [many]: largeMs },
@@ -44,22 +49,8 @@ describe.each(storesUnderTest.map((each) => [each.name, each]))('%s', (name, { i
 
 async function filled(make, slots) {
   const store = await make();
-  const relay = await createRelay({ clinicianTokenHashes: [clinician.hash], ...unlimited, ...store.options });
-  const links = [];
-  while (links.length < slots) {
-    const batch = Array.from({ length: Math.min(250, slots - links.length) }, () => newLink('http://relay'));
-    const answers = await Promise.all(batch.map((link) => relay.answer(link.request('open'))));
-    if (answers.some(({ status }) => status !== 201)) throw new Error('a slot was not taken');
-    links.push(...batch);
-  }
-  return {
-    relay,
-    links,
-    remove: async () => {
-      await relay.close();
-      await store.remove();
-    },
-  };
+  openStores.push(store);
+  return fillStore(store, { slots });
 }
 
 let turns = 0;

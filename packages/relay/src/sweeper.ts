@@ -18,7 +18,8 @@ export interface SweeperParts {
 
 const batchSlots = 16;
 const shortestPauseMs = 20;
-/** Sweeping takes a tenth of the time at most, on a slow disk and beside much work too. */
+const longestPauseMs = 250;
+/** Sweeping takes a tenth of the time, on a slow disk and beside much work too, but never less than four batches a second. */
 const pausesPerWork = 10;
 
 /** Deletes what may no longer be read, a few slots at a time, so that requests never wait for more than one small batch. */
@@ -59,7 +60,8 @@ export class Sweeper {
       const swept = await store.sweep(clock.nowS() - readableAfterS - skewS, batchSlots);
       onSwept(swept);
       if (swept < batchSlots) return;
-      await wait(Math.max(shortestPauseMs, pausesPerWork * (performance.now() - startedMs)));
+      const pauseMs = pausesPerWork * (performance.now() - startedMs);
+      await wait(Math.min(longestPauseMs, Math.max(shortestPauseMs, pauseMs)));
     }
   }
 }

@@ -76,6 +76,10 @@ async function launch(program, { data, folder, run, hear }) {
     stdio: ['ignore', 'ignore', 'pipe'],
   });
   const ended = new Promise((resolve) => child.once('exit', resolve));
+  // A run that breaks off leaves no server behind.
+  const quit = () => child.kill('SIGQUIT');
+  process.once('exit', quit);
+  void ended.then(() => process.off('exit', quit));
   await new Promise((resolve, reject) => {
     let said = '';
     child.stderr.on('data', (chunk) => {
