@@ -3,9 +3,10 @@ import { Agent, request } from 'node:http';
 import { setTimeout as wait } from 'node:timers/promises';
 import { newLink, newWire } from './panel-and-tablet.mjs';
 
-const [url, perSecondText, secondsText] = process.argv.slice(2);
+const [url, perSecondText, secondsText, aheadText] = process.argv.slice(2);
 const perSecond = Number(perSecondText);
 const seconds = Number(secondsText);
+const aheadS = Number(aheadText);
 const requestsOfLink = 5;
 const tickMs = 5;
 
@@ -31,7 +32,7 @@ async function run() {
 
 /** The five requests of one link follow one another; links begin at a steady rate. */
 async function liveOnce() {
-  const link = newLink(url);
+  const link = newLink(url, { nowS: Math.floor(Date.now() / 1000) + aheadS });
   const steps = [
     { name: 'open', expected: 201 },
     { name: 'send', wire: newWire(), expected: 201 },
