@@ -63,7 +63,7 @@ export const componentMapStyles = css`
   }
   .rows .share {
     align-self: start;
-    inline-size: 48px;
+    inline-size: 56px;
     text-align: end;
   }
   button.name {
@@ -95,7 +95,7 @@ export const componentMapStyles = css`
   .window {
     position: absolute;
     inset-block: 0;
-    inset-inline: 0 52px;
+    inset-inline: 0 60px;
   }
   .scroller {
     block-size: 100%;

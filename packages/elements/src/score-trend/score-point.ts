@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { TrendPoint } from '@cradleside/charting/trend';
-import { nothing, svg } from 'lit/html.js';
+import { svg } from 'lit/html.js';
 import type { TemplateResult } from 'lit/html.js';
 import type { ScoreScale } from './score-scale.js';
 import { valueOf } from './trend-series.js';
@@ -27,16 +27,15 @@ export function renderScorePoint(point: TrendPoint, view: PointView): TemplateRe
   const radius = isDense ? 2.25 : 3.5;
   const value = valueOf(point);
   const y = value === null ? score.bottom + 8 : score.at(value);
-  return svg`<g class="point" data-stop=${index} tabindex=${isStop ? 0 : -1} role="img" aria-label=${words}>
-    <circle class="ring" cx=${x} cy=${y} r="9"></circle>
-    ${
-      value === null
-        ? svg`<path class="without" d="M${x - 4} ${y}h8"></path>`
-        : svg`<circle class=${point.total === null ? 'dot hollow' : 'dot'} cx=${x} cy=${y} r=${radius}></circle>`
-    }
-    ${point.window?.isInWindow === false ? svg`<path class="out" d="M${x} ${y + radius + 2}v${isDense ? 3 : 6}"></path>` : nothing}
-    ${label && value !== null ? valueLabel(value, { ...view, y }) : nothing}
-  </g>`;
+  const out = point.window?.isInWindow === false ? `M${x} ${y + radius + 2}v${isDense ? 3 : 6}` : '';
+  const dot = point.total === null ? 'dot hollow' : 'dot';
+  const tabIndex = isStop ? 0 : -1;
+  if (value === null)
+    return svg`<g class="point" data-stop=${index} tabindex=${tabIndex} role="img" aria-label=${words}><circle class="ring" cx=${x} cy=${y} r="9"></circle><path class="without" d="M${x - 4} ${y}h8"></path><path class="out" d=${out}></path></g>`;
+  // Most points of a long series: one template with nothing nested in it.
+  if (!label)
+    return svg`<g class="point" data-stop=${index} tabindex=${tabIndex} role="img" aria-label=${words}><circle class="ring" cx=${x} cy=${y} r="9"></circle><circle class=${dot} cx=${x} cy=${y} r=${radius}></circle><path class="out" d=${out}></path></g>`;
+  return svg`<g class="point" data-stop=${index} tabindex=${tabIndex} role="img" aria-label=${words}><circle class="ring" cx=${x} cy=${y} r="9"></circle><circle class=${dot} cx=${x} cy=${y} r=${radius}></circle><path class="out" d=${out}></path>${valueLabel(value, { ...view, y })}</g>`;
 }
 
 function valueLabel(

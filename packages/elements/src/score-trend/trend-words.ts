@@ -26,7 +26,7 @@ export function pointWords(
     ...value,
     ...(band === '' ? [] : [band]),
     ...(point.window ? [windowWords(point, strings)] : []),
-    ...(age === '' ? [] : [`${strings.childAge} ${age}`]),
+    ...(age === '' ? [] : [isBorn(child, date) ? `${strings.childAge} ${age}` : age]),
   ];
   return `${dayText(date, strings.locale)}: ${parts.join(' · ')}`;
 }
@@ -52,7 +52,11 @@ export function windowWords({ window }: Pick<TrendPoint, 'window'>, strings: Pic
 export function ageWords(child: ChildDates, day: LocalDay, strings: PictureStrings): string {
   const age = childAge(child, day);
   if (age.state === 'born') return strings.ageInMonths(age.months);
-  return age.state === 'expected' ? strings.pregnancy(age.weeks) : '';
+  return age.state === 'expected' ? strings.inPregnancy(age.weeks) : '';
+}
+
+function isBorn(child: ChildDates, day: LocalDay): boolean {
+  return childAge(child, day).state === 'born';
 }
 
 /** Change since the first screen and the course, each with what it rests on. */

@@ -23,6 +23,7 @@ export const arabicPictures: PictureStrings = {
   born: 'الولادة',
   due: 'الموعد المتوقع',
   pregnancy: (weeks) => `الأسبوع ${weeks}`,
+  inPregnancy: (weeks) => `الأسبوع ${weeks} من الحمل`,
   ageInMonths: (months) => `${months} ش`,
 
   trendTitle: 'الدرجات عبر الزمن',

@@ -21,6 +21,7 @@ export const englishPictures: PictureStrings = {
   born: 'birth',
   due: 'due',
   pregnancy: (weeks) => `week ${weeks}`,
+  inPregnancy: (weeks) => `week ${weeks} of pregnancy`,
   ageInMonths: (months) => `${months} mo`,
 
   trendTitle: 'Scores over time',

@@ -22,6 +22,7 @@ export const spanishPictures: PictureStrings = {
   born: 'nacimiento',
   due: 'fecha prevista',
   pregnancy: (weeks) => `sem. ${weeks}`,
+  inPregnancy: (weeks) => `semana ${weeks} de embarazo`,
   ageInMonths: (months) => `${months} m`,
 
   trendTitle: 'Puntuaciones a lo largo del tiempo',

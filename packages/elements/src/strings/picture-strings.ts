@@ -26,7 +26,9 @@ export interface PictureStrings {
   readonly weeks: (count: number) => string;
   readonly born: string;
   readonly due: string;
+  /** A mark on the axis, and the same in a sentence. */
   readonly pregnancy: (weeks: number) => string;
+  readonly inPregnancy: (weeks: number) => string;
   readonly ageInMonths: (months: number) => string;
 
   readonly trendTitle: string;
