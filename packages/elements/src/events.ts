@@ -33,8 +33,33 @@ export class ScreeningAlertEvent extends Event {
   }
 }
 
+/** The question that stands in front of the reader in `layout="steps"`. */
+export interface ShownQuestion {
+  /** Item id. */
+  readonly id: string;
+  readonly text: string;
+  /** The words before the questions; null where the instrument has none. */
+  readonly stem: string | null;
+  /** The answers in the order in which they are shown. */
+  readonly answers: readonly string[];
+}
+
+/**
+ * Another question is shown in `layout="steps"`, the first one too; `question` is null once the last lies behind the
+ * reader. Fired after it is drawn, on the element; bubbles, is not composed. It carries wording only, no answer.
+ */
+export class QuestionShownEvent extends Event {
+  readonly question: ShownQuestion | null;
+
+  constructor(question: ShownQuestion | null) {
+    super('question-shown', { bubbles: true });
+    this.question = question;
+  }
+}
+
 declare global {
   interface HTMLElementEventMap {
+    'question-shown': QuestionShownEvent;
     'screening-completed': ScreeningCompletedEvent;
     'screening-alert': ScreeningAlertEvent;
   }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-export { ScreeningAlertEvent, ScreeningCompletedEvent } from './events.js';
+export { QuestionShownEvent, ScreeningAlertEvent, ScreeningCompletedEvent } from './events.js';
+export type { ShownQuestion } from './events.js';
 export { loadLanguage } from './languages.js';
 export { ComponentMap } from './component-map/component-map.js';
 export { FamilyPicture } from './family-picture/family-picture.js';

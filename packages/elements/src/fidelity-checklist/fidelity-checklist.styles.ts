@@ -27,7 +27,7 @@ export const checklistStyles = [
     @container (min-width: 720px) {
       .categories {
         columns: 2;
-        column-gap: 32px;
+        gap: 32px;
       }
       .item {
         break-inside: avoid;

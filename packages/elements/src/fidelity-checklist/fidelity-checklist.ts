@@ -11,6 +11,7 @@ import type {
 import { fidelityChecklist } from '@cradleside/instruments/fidelity-checklist';
 import { ScreeningCompletedEvent } from '../events.js';
 import { FormControl } from '../internal/form-control.js';
+import { holdFocus } from '../internal/hold-focus.js';
 import type { Validity } from '../internal/form-control.js';
 import { localTime } from '../internal/local-time.js';
 import { warnOnce } from '../internal/warn-once.js';
@@ -215,7 +216,7 @@ export class FidelityChecklist extends FormControl {
 
   #renderBox(id: string, label: string, help?: string): TemplateResult {
     const isTicked = this.#ticks[id] === true;
-    return html`<label class=${isTicked ? 'answer chosen' : 'answer'} part="answer"
+    return html`<label class=${`answer${isTicked ? ' chosen' : ''}`} part="answer" @mousedown=${holdFocus}
       ><input
         type="checkbox"
         .value=${id}
@@ -268,7 +269,7 @@ export class FidelityChecklist extends FormControl {
     this.#wasFilled = isFilled;
     this.#completed = isFilled ? (this.#completed ?? localTime(new Date())) : null;
     if (isNew) this.syncForm();
-    if (isNew && !this.readOnly && !this.isBarred)
-      this.dispatchEvent(new ScreeningCompletedEvent(this.administration));
+    if (!isNew || this.readOnly || this.isBarred) return;
+    this.dispatchEvent(new ScreeningCompletedEvent(this.administration));
   }
 }

@@ -35,6 +35,8 @@ export interface Validity {
  * @cssprop [--screener-form-on-primary] - Text on the primary colour.
  * @cssprop [--screener-form-chosen] - Background of the chosen answer.
  * @cssprop [--screener-form-item-gap] - Space between questions.
+ * @cssprop [--screener-form-question-size] - Size of the question in `steps`.
+ * @cssprop [--screener-form-answer-size] - Size of the answers in `steps`.
  * @cssprop [--screener-form-radius] - Corner radius of answers and buttons.
  */
 export abstract class FormControl extends DrawnElement implements GuardedControl {

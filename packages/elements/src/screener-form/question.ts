@@ -2,6 +2,7 @@
 import { html, nothing } from 'lit/html.js';
 import type { TemplateResult } from 'lit/html.js';
 import type { Responses } from '@cradleside/instruments';
+import { holdFocus } from '../internal/hold-focus.js';
 import type { Strings } from '../strings/strings.js';
 import type { WordedItem, Wording } from './wording.js';
 
@@ -33,7 +34,7 @@ export function renderQuestion(
   const isFault = faults.includes(id);
   const option = (value: number | 'declined', label: string) => {
     const isChosen = responses[id] === value;
-    return html`<label class=${`answer${value === 'declined' ? ' declined' : ''}${isChosen ? ' chosen' : ''}`} part="answer"
+    return html`<label class=${`answer${value === 'declined' ? ' declined' : ''}${isChosen ? ' chosen' : ''}`} part="answer" @mousedown=${holdFocus}
       ><input
         type="radio"
         name=${id}

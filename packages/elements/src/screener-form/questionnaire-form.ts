@@ -27,6 +27,8 @@ const restMs = 3000;
  * The tags of single instruments extend it.
  *
  * @slot crisis - The agency's own crisis text, in place of the built-in one (US numbers).
+ * @slot back - In `steps`: what stands in the place of Back at the first question, such as the way to what came before.
+ * @fires {QuestionShownEvent} question-shown - In `steps`: another question is shown, or the last one lies behind her.
  * @fires {ScreeningCompletedEvent} screening-completed - Each time all required items become answered.
  * @fires {ScreeningAlertEvent} screening-alert - For each new alert when the form is completed, submitted or committed.
  * @csspart stem - The words before the questions.
@@ -56,7 +58,7 @@ export class QuestionnaireForm extends QuestionnaireState {
       import('./steps-layout.js'),
       this.shown.strings.loadSteps(),
     ]);
-    return { steps: new Steps(this.#stepsHost, strings), styles };
+    return { steps: new Steps(this.#stepsHost, strings, this), styles };
   });
 
   override disconnectedCallback(): void {
@@ -71,10 +73,10 @@ export class QuestionnaireForm extends QuestionnaireState {
     return this.administration;
   }
 
-  /** Focuses the first question that is still to be answered. */
+  /** Focuses the first question that is still to be answered; in `steps` the question that is shown. */
   override focus(options?: FocusOptions): void {
     const [open] = this.sitting?.open(this.skippable) ?? [];
-    (this.query(`#item-${open} input`) ?? this.query('input'))?.focus(options);
+    (this.query('.question') ?? this.query(`#item-${open} input`) ?? this.query('input'))?.focus(options);
   }
 
   protected clear(): void {
@@ -96,7 +98,7 @@ export class QuestionnaireForm extends QuestionnaireState {
   protected showFault(): void {
     this.#showsFaults = true;
     const [first] = this.sitting?.open(this.skippable) ?? [];
-    if (first !== undefined) this.#show(first);
+    if (first !== undefined) this.show(first);
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
@@ -159,7 +161,7 @@ export class QuestionnaireForm extends QuestionnaireState {
     };
     const items = this.#items;
     const score = isClinician && this.#score.use();
-    return html`${this.isSteps ? this.#steps.use()?.steps.render(view, items) : renderPage(view, items, this.#show)}
+    return html`${this.isSteps ? this.#steps.use()?.steps.render(view, items) : renderPage(view, items, this.show)}
     ${this.hasStoppedGet ? html`<p class="fault" role="alert">${strings.getStopped}</p>` : nothing}
     <div role="status">${!isClinician && this.#isThrough && sitting.result.alerts.some(isActNow) ? renderCrisisText(strings, this.usedMode) : nothing}</div>
     ${score ? score.renderScore({ definition: sitting.definition, result: sitting.result, alerts, strings, score: score.score, words, change: nothing, sitting: [this.usedMode, wording.language] }) : nothing}
@@ -209,7 +211,8 @@ export class QuestionnaireForm extends QuestionnaireState {
     insist: () => this.showFault(),
   };
 
-  readonly #show = (id: string): void => {
+  /** Takes the reader to a question, by its item id. */
+  readonly show = (id: string): void => {
     this.#steps.part?.steps.show(id);
     this.#focusAfterUpdate(`#item-${id} input`);
   };

@@ -40,15 +40,14 @@ export const formStyles = [
       min-block-size: 32px;
       padding: 5px 9px;
       border: 1px solid var(--border);
-      outline: 1px solid #0000;
-      outline-offset: -2px;
       border-radius: var(--radius);
       line-height: 1.3;
       overflow-wrap: anywhere;
     }
     .chosen {
       border-color: var(--primary);
-      outline-color: var(--primary);
+      outline: 1px solid var(--primary);
+      outline-offset: -2px;
       background: var(--chosen);
     }
     .declined:not(.chosen) {

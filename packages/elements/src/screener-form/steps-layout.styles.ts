@@ -24,7 +24,6 @@ export const stepsStyles = css`
   .question:focus-visible {
     outline: 3px solid var(--primary);
     outline-offset: 6px;
-    border-radius: 4px;
   }
   progress {
     display: block;
@@ -45,7 +44,7 @@ export const stepsStyles = css`
   .question {
     display: block;
     margin: 0 0 8px;
-    font-size: 24px;
+    font-size: var(--screener-form-question-size, 24px);
     line-height: 1.35;
   }
   :lang(ar) .question {
@@ -57,7 +56,7 @@ export const stepsStyles = css`
   .steps .answer {
     min-block-size: 56px;
     padding-inline: 16px;
-    font-size: 18px;
+    font-size: var(--screener-form-answer-size, 18px);
   }
   .bar button {
     min-block-size: 44px;

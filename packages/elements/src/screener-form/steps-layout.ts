@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 import { html, nothing } from 'lit/html.js';
 import type { TemplateResult } from 'lit/html.js';
+import { QuestionShownEvent } from '../events.js';
 import { renderProgress } from './page-layout.js';
 import { renderIntroduction, renderQuestion } from './question.js';
 import type { QuestionView } from './question.js';
 import type { StepStrings } from '../strings/strings.js';
-import type { WordedItem } from './wording.js';
+import type { WordedItem, Wording } from './wording.js';
 
 export { stepsStyles as styles } from './steps-layout.styles.js';
 
@@ -26,14 +27,17 @@ export interface StepsHost {
 export class Steps {
   readonly #host: StepsHost;
   readonly #strings: StepStrings;
+  readonly #form: EventTarget;
   #items: readonly WordedItem[] = [];
+  #announced: string | undefined;
   #position: number | undefined;
   #isPointer = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(host: StepsHost, strings: StepStrings) {
+  constructor(host: StepsHost, strings: StepStrings, form: EventTarget) {
     this.#host = host;
     this.#strings = strings;
+    this.#form = form;
   }
 
   /** Back to the first question that is open. */
@@ -63,9 +67,10 @@ export class Steps {
     );
     const position = Math.min(this.#position, items.length);
     const item = items[position];
+    this.#announce(item, view.wording);
     const back = position
       ? html`<button type="button" class="quiet" @click=${() => this.#go(position - 1)}>${strings.back}</button>`
-      : html`<span></span>`;
+      : html`<slot name="back"><span></span></slot>`;
     if (!item) {
       return html`<div class="bar">${back}</div>
         <p class="question" role="heading" aria-level="3" tabindex="-1">${strings.end}</p>
@@ -79,6 +84,17 @@ export class Steps {
       ${position ? nothing : html`<p class="muted">${strings.stepHint}</p>`} ${renderQuestion(view, item, 'steps')}
       ${this.#renderEnd(view, item, position)}
     </div>`;
+  }
+
+  /** Says on the form which question is drawn now, where it is another one than before. */
+  #announce(item: WordedItem | undefined, { stem }: Wording): void {
+    if (item?.id === this.#announced) return;
+    this.#announced = item?.id;
+    const question = item
+      ? { id: item.id, text: item.text, stem, answers: item.options.map(({ label }) => label) }
+      : null;
+    // Behind the drawing that this belongs to.
+    queueMicrotask(() => this.#form.dispatchEvent(new QuestionShownEvent(question)));
   }
 
   #renderEnd(
