@@ -15,7 +15,7 @@ const allowedImports = {
   'record-store': ['idb', 'hash-wasm', '@hpke/core'],
   handoff: ['cborg', '@hpke/core', 'qr', 'zxing-wasm'],
   relay: ['hono', '@hono/node-server', 'node-sqlite3-wasm', 'pg', 'zod'],
-  'self-report': ['lit', 'zod', '@cradleside/elements', '@cradleside/handoff', '@cradleside/instruments'],
+  'self-report': ['lit', '@cradleside/elements', '@cradleside/handoff', '@cradleside/instruments'],
 };
 
 const testTools = ['vitest', 'fast-check', 'chai', 'axe-core', 'fake-indexeddb', '@noble/hashes', 'sql.js'];

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+import type { Instrument } from '@cradleside/instruments';
+import type { DeliveredAs, Device } from '../strings/strings.js';
+import type { Delivery } from './delivery.js';
+import type { OfferedLanguage } from './offered-language.js';
+
+/** An agency's own words in one language, in place of those that ship. */
+export interface AgencyTexts {
+  /** Paragraphs before the first question: who sees the answers, and the limits. */
+  readonly consent?: readonly string[];
+  /** Whom to call in a crisis: plain lines. */
+  readonly crisis?: readonly string[];
+  /** What happens next. */
+  readonly next?: string;
+  /** What the answers may be used for in research. */
+  readonly research?: string;
+}
+
+/** What is asked, of whom, and where the answers go. */
+export interface FlowSetting {
+  /** Named to her; empty: "the agency". */
+  readonly agency: string;
+  /** In the order in which they are asked. */
+  readonly instruments: readonly Instrument[];
+  /** At least one; with one she is not asked. */
+  readonly languages: readonly OfferedLanguage[];
+  readonly deliveredAs: DeliveredAs;
+  readonly device: Device;
+  /** Shown first, to be compared with the home visitor's screen. */
+  readonly startCode?: string;
+  /** Asks whether the answers may be used for research. */
+  readonly asksResearch: boolean;
+  /** Each questionnaire is handed in and wiped by itself: there is no way back into an earlier one. */
+  readonly handsInEach: boolean;
+  /** By language ('es'). */
+  readonly texts: Readonly<Partial<Record<string, AgencyTexts>>>;
+  /** Nothing is asked any more: the last screen alone. */
+  readonly isOver: boolean;
+  /** Says that answers are invented. */
+  readonly isDemo: boolean;
+  readonly delivery: Delivery;
+}

@@ -1,0 +1,300 @@
+// SPDX-License-Identifier: Apache-2.0
+import { LitElement, html, nothing } from 'lit';
+import { english } from '../strings/en.js';
+import type { FlowStrings } from '../strings/strings.js';
+import { renderAsking } from './asking-screen.js';
+import { renderEnd, renderFailure, renderStop } from './closing-screens.js';
+import type { Ending } from './closing-screens.js';
+import type { Sitting } from './delivery.js';
+import { SittingOverEvent, SittingRestedEvent } from './flow-events.js';
+import { adoptFlowStyles } from './flow.styles.js';
+import type { FlowSetting } from './flow-setting.js';
+import { languageNotes } from './language-notes.js';
+import type { OfferedLanguage } from './offered-language.js';
+import {
+  renderCode,
+  renderConsent,
+  renderLanguages,
+  renderResearch,
+  renderStranger,
+} from './opening-screens.js';
+import { Questions } from './questions.js';
+import { Reader } from './reader.js';
+import { RestWatch } from './rest-watch.js';
+import { renderBar, renderCover } from './screen-bar.js';
+import { spokenLines } from './spoken-lines.js';
+
+type Phase = 'code' | 'stranger' | 'language' | 'consent' | 'research' | 'asking' | 'stopping' | 'end';
+
+/**
+ * The whole sitting, from the number that both screens show to the thank you. No name, no score, no address; answers are in
+ * memory only, and go to the `delivery` after each one. Set `setting` once, and `strings` to what the browser speaks.
+ */
+export class SelfReportFlow extends LitElement {
+  static override properties = {
+    phase: { state: true },
+    isCovered: { state: true },
+    isHelpOpen: { state: true },
+    hasFailed: { state: true },
+    notes: { state: true },
+    strings: { attribute: false },
+  };
+
+  declare phase: Phase;
+  declare isCovered: boolean;
+  declare isHelpOpen: boolean;
+  /** The last state is not sealed: she is told. */
+  declare hasFailed: boolean;
+  /** What is left out in a language, in its own words. */
+  declare notes: ReadonlyMap<string, string>;
+  declare strings: FlowStrings;
+  setting!: FlowSetting;
+
+  #language: OfferedLanguage | undefined;
+  #research: boolean | null = null;
+  #questions: Questions | undefined;
+  #before: Phase = 'code';
+  #ending: Ending = 'nothing';
+  #isCritical = false;
+  #isLeaving = false;
+  readonly #reader = new Reader(() => this.requestUpdate());
+  readonly #watch = new RestWatch({
+    cover: (reason) => this.#onRest(reason),
+    end: () => void this.#leave(),
+  });
+
+  constructor() {
+    super();
+    this.strings = english;
+    this.phase = 'code';
+    this.notes = new Map();
+    this.isCovered = this.isHelpOpen = this.hasFailed = false;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    adoptFlowStyles();
+    const { languages, startCode, isOver } = this.setting;
+    if (isOver) {
+      this.#ending = 'stopped';
+      this.phase = 'end';
+    } else if (startCode === undefined) this.#chooseOrGoOn();
+    void languageNotes(languages).then((notes) => (this.notes = notes));
+    this.#reader.start();
+    this.#watch.start();
+    window.addEventListener('pagehide', this.#onPageHide);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#reader.stop();
+    this.#watch.stop();
+    window.removeEventListener('pagehide', this.#onPageHide);
+  }
+
+  protected override createRenderRoot(): HTMLElement {
+    return this;
+  }
+
+  protected override render(): unknown {
+    const isOver = this.phase === 'end' || this.phase === 'stranger';
+    const { strings, setting } = this;
+    const language = this.#language?.tag ?? strings.language;
+    return html`${this.isCovered ? renderCover(strings, () => (this.isCovered = false)) : nothing}
+      <div class="screen" ?hidden=${this.isCovered}>
+        ${setting.isDemo ? html`<p class="demo">${strings.demo}</p>` : nothing}
+        ${renderBar({
+          strings,
+          crisis: setting.texts[strings.language]?.crisis,
+          isHelpOpen: this.isHelpOpen,
+          isReading: this.#reader.isReading,
+          onCover: () => (this.isCovered = true),
+          onHelp: () => (this.isHelpOpen = !this.isHelpOpen),
+          onRead: this.#reader.canRead(language) ? () => this.#onRead(language) : undefined,
+          onStop: isOver || this.phase === 'stopping' ? undefined : () => this.#stop(),
+        })}
+        <main>
+          ${this.#renderPhase()}
+          ${this.hasFailed ? renderFailure(strings, () => void this.#kept('open')) : nothing}
+        </main>
+      </div>`;
+  }
+
+  protected override updated(changed: Map<PropertyKey, unknown>): void {
+    if (changed.has('phase')) {
+      this.#reader.hush();
+      if (this.phase !== 'asking' && !this.isCovered) this.#focus('h1');
+      window.scrollTo(0, 0);
+    }
+    if (changed.has('isCovered') && (this.isCovered || changed.get('isCovered') !== undefined)) {
+      this.#reader.hush();
+      if (this.isCovered) this.#focus('.cover button');
+      else if (this.phase === 'asking') this.#questions?.focus();
+      else this.#focus('h1');
+    }
+  }
+
+  #focus(selector: string): void {
+    this.querySelector<HTMLElement>(selector)?.focus();
+  }
+
+  #renderPhase(): unknown {
+    const { phase, strings, setting } = this;
+    switch (phase) {
+      case 'code':
+        return renderCode(strings, setting, (isSame) =>
+          isSame ? this.#chooseOrGoOn() : (this.phase = 'stranger'),
+        );
+      case 'stranger':
+        return renderStranger(strings);
+      case 'language':
+        return renderLanguages(
+          strings,
+          setting.languages.map((language) => ({ ...language, note: this.notes.get(language.tag) ?? '' })),
+          (language) => void this.#speak(language),
+        );
+      case 'consent':
+        return renderConsent(strings, setting, {
+          without: this.#language?.without ?? [],
+          onStart: () => (setting.asksResearch ? (this.phase = 'research') : this.#ask()),
+          onDecline: () => this.#over('nothing'),
+        });
+      case 'research':
+        return renderResearch(strings, setting, (isAllowed) => {
+          this.#research = isAllowed;
+          this.#ask();
+        });
+      case 'end':
+        return renderEnd(strings, setting, {
+          ending: this.#ending,
+          isCritical: this.#isCritical,
+          receipt: setting.delivery.renderReceipt(strings),
+        });
+      case 'asking':
+      case 'stopping':
+        return html`${
+          phase === 'stopping'
+            ? renderStop(strings, {
+                hasAnswers: this.#questions?.hasAnswers === true,
+                hasEarlier: this.#questions?.hasHandedIn === true,
+                onGoOn: () => (this.phase = this.#before),
+                onStop: (choice) => void this.#onStop(choice),
+              })
+            : nothing
+        }
+          <div ?hidden=${phase === 'stopping'}>
+            ${renderAsking(strings, setting, { questions: this.#questions, onDone: () => void this.#onDone() })}
+          </div>`;
+    }
+  }
+
+  #chooseOrGoOn(): void {
+    const [only, ...others] = this.setting.languages;
+    if (only && others.length === 0) void this.#speak(only);
+    else this.phase = 'language';
+  }
+
+  async #speak(language: OfferedLanguage): Promise<void> {
+    const strings = await language.load().catch(() => undefined);
+    // Without a network, and never loaded before: the choice stays, and can be made again.
+    if (!strings) return;
+    this.strings = strings;
+    this.#language = language;
+    document.documentElement.lang = language.tag;
+    document.documentElement.dir = language.direction;
+    this.phase = 'consent';
+  }
+
+  #ask(): void {
+    this.#questions = new Questions(this.setting, this.#language!, {
+      back: this.strings.back,
+      onAnswer: () => void this.#kept('open'),
+      onMove: () => {
+        this.#reader.hush();
+        this.requestUpdate();
+        window.scrollTo(0, 0);
+      },
+    });
+    this.phase = 'asking';
+  }
+
+  /** Seals the answers as they stand; says so where that fails. */
+  async #kept(state: Sitting['state']): Promise<boolean> {
+    try {
+      if (this.#questions) await this.setting.delivery.keep(this.#questions.sitting(state, this.#research));
+      this.hasFailed = false;
+      return true;
+    } catch {
+      this.hasFailed = true;
+      return false;
+    }
+  }
+
+  readonly #onDone = async (): Promise<void> => {
+    if (!(await this.#kept('finished'))) return;
+    if (this.setting.handsInEach && this.#questions?.handIn()) return;
+    this.#over('finished');
+  };
+
+  #stop(): void {
+    this.#before = this.phase;
+    this.phase = 'stopping';
+  }
+
+  async #onStop(choice: 'send' | 'erase'): Promise<void> {
+    const ending = choice === 'send' ? 'stopped' : 'erased';
+    if (this.#questions?.hasAnswers !== true)
+      this.#over(this.#questions?.hasHandedIn ? 'stopped' : 'nothing');
+    else if (await this.#kept(ending)) this.#over(ending);
+  }
+
+  /** Nobody is there any more: what was answered is handed in, and nothing of it stays on the screen. */
+  async #leave(): Promise<void> {
+    if (this.phase === 'end') {
+      this.dispatchEvent(new SittingRestedEvent());
+      return;
+    }
+    if (this.#isLeaving) return;
+    this.#isLeaving = true;
+    const isSafe = this.#questions?.hasAnswers !== true || (await this.#kept('stopped'));
+    this.#isLeaving = false;
+    if (isSafe) this.#over('away');
+  }
+
+  /** Takes the answers out of the page, and shows how it ended. */
+  #over(ending: Ending): void {
+    const isHandedIn = ending === 'finished' || ending === 'stopped';
+    this.#isCritical = isHandedIn && this.#questions?.isCritical === true;
+    this.#questions?.wipe();
+    this.#questions = undefined;
+    this.#ending = ending;
+    this.hasFailed = this.isCovered = this.isHelpOpen = false;
+    this.phase = 'end';
+    this.dispatchEvent(new SittingOverEvent(ending));
+  }
+
+  #onRest(reason: 'rest' | 'escape' | 'hidden'): void {
+    if (reason === 'hidden') this.setting.delivery.sendKept();
+    if (reason === 'rest' && this.phase === 'end') {
+      // The picture stays for the home visitor; the words are no longer hers to read.
+      this.#isCritical = false;
+      this.requestUpdate();
+    } else this.isCovered = true;
+  }
+
+  readonly #onPageHide = (): void => {
+    this.setting.delivery.sendKept();
+    if (this.phase !== 'end') this.#over('left');
+  };
+
+  #onRead(language: string): void {
+    if (this.#reader.isReading) {
+      this.#reader.hush();
+      return;
+    }
+    const question = this.phase === 'asking' ? this.#questions?.part.question : undefined;
+    this.#reader.read(spokenLines(this, question), language);
+  }
+}
+
+if (!customElements.get('self-report-flow')) customElements.define('self-report-flow', SelfReportFlow);

@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: Apache-2.0
+import { readSlotState } from '@cradleside/handoff/relay';
+import type { Link } from '@cradleside/handoff/answer';
+import { SelfReportFlow } from '../flow/self-report-flow.js';
+import type { Refusal } from '../strings/strings.js';
+import { parseAgency } from './agency.js';
+import type { Agency, ParsedAgency } from './agency.js';
+import { browserLanguage } from './browser-language.js';
+import { buildDigest } from './build-digest.js';
+import { openLink } from './open-link.js';
+import type { OpenedLink } from './open-link.js';
+import { registerServiceWorker } from './register-service-worker.js';
+import { SelfReportNotice } from './self-report-notice.js';
+import { WebDelivery } from './web-delivery.js';
+
+const request: typeof fetch = (input, init) => fetch(input, init);
+
+/** Where nothing of a sitting is left: another document, so that the memory of this one can be given back. */
+const donePage = 'done.html';
+
+let keepsOpen = (): boolean => false;
+// Another link that is opened in this tab changes what stands behind the # and nothing else.
+window.addEventListener('hashchange', () => {
+  if (keepsOpen()) history.replaceState(null, '', location.pathname);
+  else location.reload();
+});
+
+await open();
+
+async function open(): Promise<void> {
+  const fragment = takeFragment();
+  const parsed = await loadAgency();
+  if (parsed.ok) await openWith(parsed.agency, fragment);
+  else await showNotice({ refusal: 'bad-site', detail: `agency.json: ${parsed.fault}` });
+  registerServiceWorker();
+}
+
+async function openWith(agency: Agency, fragment: string): Promise<void> {
+  const opened = await openLink(fragment, agency, Date.now());
+  if (opened.ok) await showFlow(agency, opened);
+  else {
+    const { refusal, keyId } = opened;
+    await showNotice({ refusal, detail: refusal === 'unknown-key' ? `keyId: ${keyId}` : '' }, agency);
+  }
+}
+
+function takeFragment(): string {
+  const { takeLinkFragment } = globalThis as { takeLinkFragment?: () => string };
+  return takeLinkFragment?.() ?? '';
+}
+
+async function loadAgency(): Promise<ParsedAgency> {
+  try {
+    const response = await request('agency.json', { cache: 'no-cache', credentials: 'same-origin' });
+    return parseAgency(await response.json());
+  } catch {
+    return { ok: false, fault: '?' };
+  }
+}
+
+async function showFlow(agency: Agency, opened: OpenedLink & { readonly ok: true }): Promise<void> {
+  const { link, instruments, languages } = opened;
+  const flow = new SelfReportFlow();
+  const delivery = new WebDelivery({
+    link,
+    relay: link.relay === null ? undefined : agency.relays[link.relay],
+    build: buildDigest,
+    fetch: request,
+    onChange: () => {
+      watchLeaving(delivery.isUndelivered);
+      flow.requestUpdate();
+    },
+    onLeave: () => leave(delivery),
+  });
+  keepsOpen = () => delivery.isUndelivered;
+  flow.setting = {
+    agency: agency.agency,
+    instruments,
+    languages,
+    deliveredAs: link.deliveredAs ?? 'remote',
+    device: 'tablet',
+    startCode: link.startCode,
+    asksResearch: true,
+    handsInEach: false,
+    isOver: false,
+    texts: agency.texts,
+    isDemo: agency.isDemo,
+    delivery,
+  };
+  flow.strings = await speak(languages.map(({ tag }) => tag));
+  flow.addEventListener('sitting-rested', () => {
+    if (!delivery.isWaiting) leave(delivery);
+  });
+  window.addEventListener('pageshow', (event) => {
+    // A page that the browser kept for Back: it shows what waits to be scanned, or begins anew.
+    if (event.persisted && !delivery.isWaiting) leave(delivery);
+  });
+  document.body.replaceChildren(flow);
+  if (await isUsed(link, agency)) {
+    flow.remove();
+    delivery.forget();
+    await showNotice({ refusal: 'used' }, agency);
+  }
+}
+
+async function isUsed(link: Link, { relays }: Agency): Promise<boolean> {
+  const relay = link.relay === null ? undefined : relays[link.relay];
+  if (relay === undefined) return false;
+  const answer = await readSlotState(relay, link, { fetch: request });
+  return answer.ok && answer.state === 'used';
+}
+
+async function showNotice(
+  { refusal, detail = '' }: { readonly refusal: Refusal; readonly detail?: string },
+  agency?: Agency,
+): Promise<void> {
+  const notice = new SelfReportNotice();
+  notice.strings = await speak();
+  notice.refusal = refusal;
+  notice.detail = detail;
+  notice.crisis = agency?.texts[notice.strings.language]?.crisis;
+  document.body.replaceChildren(notice);
+}
+
+/** The language of the browser, until she chooses. */
+async function speak(offered?: readonly string[]): Promise<SelfReportFlow['strings']> {
+  const { tag, direction, load } = browserLanguage(navigator.languages, offered);
+  document.documentElement.lang = tag;
+  document.documentElement.dir = direction;
+  return load();
+}
+
+function leave(delivery: WebDelivery): void {
+  delivery.forget();
+  watchLeaving(false);
+  document.body.replaceChildren();
+  location.replace(donePage);
+}
+
+/** The browser asks before it closes a page with answers that nobody has yet. */
+function watchLeaving(isUndelivered: boolean): void {
+  window.removeEventListener('beforeunload', keepBack);
+  if (isUndelivered) window.addEventListener('beforeunload', keepBack);
+}
+
+function keepBack(event: Event): void {
+  event.preventDefault();
+}
