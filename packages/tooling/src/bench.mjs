@@ -32,6 +32,9 @@ async function measure({ isQuick, hasPeers }) {
   const { reportExtension, runExtensionBench } = await importBench('extension-bench.mjs');
   const extensionFigures = await runExtensionBench({ plan: isQuick ? 'quick' : 'full', tell });
   console.log(`${reportExtension(extensionFigures)}\n`);
+  const { reportSelfReport, runSelfReportBench } = await importBench('self-report-bench.mjs');
+  const selfReportFigures = await runSelfReportBench({ plan: isQuick ? 'quick' : 'full', tell });
+  console.log(`${reportSelfReport(selfReportFigures)}\n`);
   if (isQuick || !hasPeers) {
     console.log('Not kept: only a full run is evidence.');
     return;
@@ -40,6 +43,7 @@ async function measure({ isQuick, hasPeers }) {
   console.log(`Kept in ${writeEvidence('bench', figures)}`);
   console.log(`Kept in ${writeEvidence('bench-pictures', pictureFigures)}`);
   console.log(`Kept in ${writeEvidence('bench-extension', extensionFigures)}`);
+  console.log(`Kept in ${writeEvidence('bench-self-report', selfReportFigures)}`);
 }
 
 function importBench(name) {

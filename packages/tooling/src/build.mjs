@@ -11,6 +11,7 @@ const stepNames = [
   'custom-elements-manifest',
   'vscode-data',
   'cdn',
+  'self-report',
   'extension',
 ];
 

@@ -21,20 +21,30 @@ export const chromiumFlags = [
  * @param {import('./launch.mjs').LaunchOptions} options
  * @returns {Promise<Omit<import('./launch.mjs').BrowserPage, 'waitFor'>>}
  */
-export async function launchChromium({ viewport, colorScheme, headless }) {
+export async function launchChromium({ viewport, colorScheme, headless, profile }) {
   const found = await findBrowser('chromium');
   if (found === undefined) throw new Error('Chromium is not installed.');
   const { executablePath } = found;
-  const browser = await chromium.launch({ executablePath, headless, args: chromiumFlags });
-  const context = await browser.newContext({ viewport, colorScheme, acceptDownloads: true });
+  const contextOptions = { viewport, colorScheme, acceptDownloads: true };
+  const processOptions = { executablePath, headless, args: chromiumFlags };
+  const browser = profile === undefined ? await chromium.launch(processOptions) : undefined;
+  const context = await (browser?.newContext(contextOptions) ??
+    chromium.launchPersistentContext(profile, {
+      ...processOptions,
+      ...contextOptions,
+      // The driver would turn it off, and people's browsers have it.
+      ignoreDefaultArgs: ['--disable-back-forward-cache'],
+    }));
   const page = await context.newPage();
   const session = await context.newCDPSession(page);
+  // A page that was kept is there at once, and loads nothing.
+  const arrival = profile === undefined ? 'load' : 'commit';
   let requestedUrls = [];
   page.on('request', (request) => requestedUrls.push(request.url()));
 
   return {
     engine: 'chromium',
-    version: browser.version(),
+    version: (browser ?? context.browser())?.version() ?? '',
     goto: async (url) => {
       requestedUrls = [];
       await page.goto(url, { waitUntil: 'load' });
@@ -56,10 +66,10 @@ export async function launchChromium({ viewport, colorScheme, headless }) {
       await page.screenshot({ path, animations: 'disabled' });
     },
     back: async () => {
-      await page.goBack({ waitUntil: 'load' });
+      await page.goBack({ waitUntil: arrival });
     },
     forward: async () => {
-      await page.goForward({ waitUntil: 'load' });
+      await page.goForward({ waitUntil: arrival });
     },
     reload: async () => {
       await page.reload({ waitUntil: 'load' });
@@ -71,6 +81,6 @@ export async function launchChromium({ viewport, colorScheme, headless }) {
       await page.pdf({ path, printBackground: true, preferCSSPageSize: true });
     },
     native: { browser, context, page, session },
-    close: async () => browser.close(),
+    close: async () => (browser ?? context).close(),
   };
 }

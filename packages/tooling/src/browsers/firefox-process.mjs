@@ -26,13 +26,14 @@ const preferences = {
 };
 
 /**
- * Starts Firefox with an empty profile and waits for its remote protocol.
+ * Starts Firefox and waits for its remote protocol.
  * @param {string} executablePath
- * @param {{headless: boolean, extraPreferences?: Record<string, string | number | boolean>}} options
+ * @param {{headless: boolean, profile?: string, extraPreferences?: Record<string, string | number | boolean>}} options
+ *   without a profile it gets one that is thrown away
  * @returns {Promise<{port: number, stop: () => Promise<void>}>}
  */
-export async function startFirefoxProcess(executablePath, { headless, extraPreferences = {} }) {
-  const profile = mkdtempSync(path.join(tmpdir(), 'firefox-profile-'));
+export async function startFirefoxProcess(executablePath, { headless, profile: own, extraPreferences = {} }) {
+  const profile = own ?? mkdtempSync(path.join(tmpdir(), 'firefox-profile-'));
   const lines = Object.entries({ ...preferences, ...extraPreferences }).map(
     ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`,
   );
@@ -57,7 +58,7 @@ export async function startFirefoxProcess(executablePath, { headless, extraPrefe
   const stop = async () => {
     await waitForExit(firefox);
     process.off('exit', killFirefox);
-    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    if (own === undefined) rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
   };
   try {
     return { port: await readPort(profile, firefox), stop };

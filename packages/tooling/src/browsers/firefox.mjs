@@ -11,10 +11,14 @@ import { webDriverPage } from './web-driver-page.mjs';
  * @param {import('./launch.mjs').LaunchOptions & {extraPreferences?: Record<string, string | number | boolean>}} options
  * @returns {Promise<Omit<import('./launch.mjs').BrowserPage, 'waitFor'>>}
  */
-export async function launchFirefox({ viewport, colorScheme, headless, extraPreferences }) {
+export async function launchFirefox({ viewport, colorScheme, headless, profile, extraPreferences }) {
   const found = await findBrowser('firefox');
   if (found === undefined) throw new Error('Firefox is not installed.');
-  const { port, stop } = await startFirefoxProcess(found.executablePath, { headless, extraPreferences });
+  const { port, stop } = await startFirefoxProcess(found.executablePath, {
+    headless,
+    profile,
+    extraPreferences,
+  });
   const { send, disconnect } = await connectMarionette(port);
   const { capabilities } = await send('WebDriver:NewSession', { capabilities: { alwaysMatch: {} } });
 

@@ -9,6 +9,8 @@ import { launchWebKit } from './webkit.mjs';
  * @property {{width: number, height: number}} viewport CSS pixels
  * @property {'light' | 'dark'} colorScheme
  * @property {boolean} headless false opens a window, to watch a test
+ * @property {string} [profile] folder of the browser's own, to look at afterwards: what stays on the disk is as on a
+ *   person's machine, the back/forward cache among it; without it everything is thrown away
  */
 
 /**
@@ -73,6 +75,7 @@ export async function launch(engine, options = {}) {
     viewport: options.viewport ?? { width: 1024, height: 768 },
     colorScheme: options.colorScheme ?? 'light',
     headless: options.headless ?? process.env.HEADED === undefined,
+    profile: options.profile,
   });
   return { ...page, waitFor: (code, ...args) => waitFor(page, code, args) };
 }

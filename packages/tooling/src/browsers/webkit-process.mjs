@@ -1,16 +1,22 @@
 // SPDX-License-Identifier: Apache-2.0
 import { spawn } from 'node:child_process';
 import { createServer } from 'node:net';
+import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { findBrowser } from './find-browser.mjs';
 import { openWebDriverSession } from './web-driver-session.mjs';
 
 /**
  * Starts WebKitGTK's driver, with a display in memory unless a window is wanted, and opens one browser.
- * @param {{viewport?: {width: number, height: number}, headless?: boolean}} [options]
+ * @param {{viewport?: {width: number, height: number}, headless?: boolean, profile?: string}} [options] `profile` takes
+ *   the place of the home folder
  * @returns {Promise<Awaited<ReturnType<typeof openWebDriverSession>>>} closing it stops every process
  */
-export async function startWebKit({ viewport = { width: 1024, height: 768 }, headless = true } = {}) {
+export async function startWebKit({
+  viewport = { width: 1024, height: 768 },
+  headless = true,
+  profile,
+} = {}) {
   const programs = await findBrowser('webkit');
   if (programs === undefined)
     throw new Error('WebKitGTK (MiniBrowser, WebKitWebDriver, Xvfb) is not installed.');
@@ -25,7 +31,7 @@ export async function startWebKit({ viewport = { width: 1024, height: 768 }, hea
     processes.push(
       spawn(programs.webDriver, [`--port=${port}`, '--host=127.0.0.1'], {
         stdio: 'ignore',
-        env: { ...process.env, DISPLAY: display },
+        env: { ...process.env, DISPLAY: display, ...homeOf(profile) },
       }),
     );
     const driverUrl = `http://127.0.0.1:${port}`;
@@ -45,6 +51,18 @@ export async function startWebKit({ viewport = { width: 1024, height: 768 }, hea
     stop();
     throw error;
   }
+}
+
+/** Where programs of a desktop keep things of their user. */
+function homeOf(profile) {
+  if (profile === undefined) return {};
+  const folder = (name) => path.join(profile, name);
+  return {
+    HOME: profile,
+    XDG_DATA_HOME: folder('data'),
+    XDG_CACHE_HOME: folder('cache'),
+    XDG_CONFIG_HOME: folder('config'),
+  };
 }
 
 async function openDisplay({ virtualDisplay }, { viewport, headless, processes }) {

@@ -8,9 +8,9 @@ import { startWebKit } from './webkit-process.mjs';
  * @param {import('./launch.mjs').LaunchOptions} options the viewport is a wish: `viewport()` says what it became
  * @returns {Promise<Omit<import('./launch.mjs').BrowserPage, 'waitFor'>>}
  */
-export async function launchWebKit({ viewport, colorScheme, headless }) {
+export async function launchWebKit({ viewport, colorScheme, headless, profile }) {
   if (colorScheme === 'dark') await unsupported('WebKitGTK', 'start in a dark colour scheme')();
-  const { version, command, close } = await startWebKit({ viewport, headless });
+  const { version, command, close } = await startWebKit({ viewport, headless, profile });
   const page = webDriverPage({
     navigate: (url) => command('POST', '/url', { url }),
     executeAsync: (script, ...args) => command('POST', '/execute/async', { script, args }),

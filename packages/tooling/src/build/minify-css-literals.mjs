@@ -12,7 +12,10 @@ const token = /("(?:[^"\\]|\\[^])*"|'(?:[^'\\]|\\[^])*'|\$\{[^{}]*\}|url\([^)'"]
 /** Makes the style modules that are published small. */
 export async function buildStep() {
   let savedBytes = 0;
-  for (const file of listFiles(path.join(root, 'packages/elements/dist'), /\.styles\.js$/)) {
+  for (const file of listFiles(
+    path.join(root, 'packages'),
+    /^(?:elements|self-report)\/dist\/.*\.styles\.js$/,
+  )) {
     const source = readFileSync(file, 'utf8');
     const minified = minifyCssLiterals(source);
     if (minified === source) continue;

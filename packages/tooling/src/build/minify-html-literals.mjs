@@ -8,7 +8,10 @@ import { root } from '../pnpm.mjs';
 /** Makes the templates that are published small: line breaks with their indentation go, other white space stays. */
 export async function buildStep() {
   let savedBytes = 0;
-  for (const file of listFiles(path.join(root, 'packages/elements/dist'), /^(?!cdn\/cradleside).*\.js$/)) {
+  for (const file of listFiles(
+    path.join(root, 'packages'),
+    /^(?:elements|self-report)\/dist\/(?!cdn\/cradleside).*\.js$/,
+  )) {
     const source = readFileSync(file, 'utf8');
     const minified = minifyHtmlLiterals(source);
     if (minified === source) continue;

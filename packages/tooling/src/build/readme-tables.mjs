@@ -7,6 +7,7 @@ import { root } from '../pnpm.mjs';
 import { apiTables } from './api-tables.mjs';
 import { measureExtensionPages } from './extension-page-sizes.mjs';
 import { instrumentTables } from './instrument-table.mjs';
+import { measureSelfReport } from './self-report-sizes.mjs';
 import { measureHandoffSizes, measureSizes } from './sizes.mjs';
 
 const block = /(<!-- generated:(api|sizes|instruments)(?: ([\w-]+))? -->\n)[^]*?(<!-- \/generated:\2 -->)/g;
@@ -15,6 +16,7 @@ const block = /(<!-- generated:(api|sizes|instruments)(?: ([\w-]+))? -->\n)[^]*?
  * Fills the generated blocks of every README. `<!-- generated:api phq9-form -->` is about one element,
  * `<!-- generated:api -->` about all, `<!-- generated:sizes -->` holds the size table, `<!-- generated:sizes extension -->`
  * that of the extension's pages, `<!-- generated:sizes handoff -->` that of the hand-off package,
+ * that of the extension's pages, `<!-- generated:sizes self-report -->` that of the page on a tablet,
  * `<!-- generated:instruments -->` what ships and the owners' notices.
  * @returns {Promise<string>} what was written
  */
@@ -47,9 +49,10 @@ async function fillBlocks(text) {
   const handoff = text.includes('<!-- generated:sizes handoff -->')
     ? sizeTable(await measureHandoffSizes())
     : '';
+  const tablet = text.includes('<!-- generated:sizes self-report -->') ? sizeTable(measureSelfReport()) : '';
   const instruments = text.includes('<!-- generated:instruments') ? await instrumentTables() : '';
   return text.replaceAll(block, (_, opening, kind, tag, closing) => {
-    const measured = { extension: pages, handoff }[tag] ?? sizes;
+    const measured = { extension: pages, handoff, 'self-report': tablet }[tag] ?? sizes;
     const content = { sizes: measured, instruments }[kind] ?? apiTables(readManifest(), tag);
     return `${opening}\n${content}\n\n${closing}`;
   });

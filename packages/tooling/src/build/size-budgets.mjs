@@ -82,6 +82,30 @@ export const extensionPageBudgets = [
 ];
 
 /**
+ * The page on a tablet. `needed` are scripts that come during the sitting; with `alone` only these are weighed.
+ * @type {{name: string, needed: RegExp, alone?: boolean, budgetBytes?: number}[]}
+ */
+export const selfReportBudgets = [
+  {
+    name: 'a whole sitting in English: PHQ-9, GAD-7 and PCL-5, sealing, QR',
+    needed: /^assets\/(?:steps-layout|en\.steps)\./,
+    budgetBytes: 55_000,
+  },
+  {
+    name: 'Spanish, when it is offered',
+    needed: /^assets\/(?:es(?:\.steps)?|(?:phq9|gad7)(?:-form)?\.es-US)\./,
+    alone: true,
+    budgetBytes: 6000,
+  },
+  {
+    name: 'Arabic, when it is offered',
+    needed: /^assets\/(?:ar(?:\.steps)?|(?:phq9|gad7)(?:-form)?\.ar)\./,
+    alone: true,
+    budgetBytes: 6000,
+  },
+];
+
+/**
  * @param {string} entry a language entry point, such as `phq9-form.es-US.js`
  * @returns {{name: string, code: string, minus: string}}
  */

@@ -1,11 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 import { measureExtensionPages } from '../build/extension-page-sizes.mjs';
+import { measureSelfReport } from '../build/self-report-sizes.mjs';
 import { measureHandoffSizes, measureSizes } from '../build/sizes.mjs';
 import { asOneTest, sum } from './step.mjs';
 
 /** @returns {Promise<import('./step.mjs').Outcome>} */
 export async function testStep() {
-  const sizes = [...(await measureSizes()), ...(await measureHandoffSizes()), ...measureExtensionPages()];
+  const sizes = [
+    ...(await measureSizes()),
+    ...(await measureHandoffSizes()),
+    ...measureExtensionPages(),
+    ...measureSelfReport(),
+  ];
   return sum(
     sizes
       .filter(({ budgetBytes }) => budgetBytes !== undefined)
