@@ -18,7 +18,7 @@ async function answer(count, state) {
     root().querySelector('[part~=next]').click();
     await until(() => root().querySelector('input[type=radio]').name !== name);
   }
-  const app = document.querySelector('hand-over-app');
+  const app = document.querySelector('self-report-flow');
   const { hasFailed, ...rest } = state;
   Object.assign(app, rest);
   // The sealing that goes well would put its own in place of it.
@@ -27,8 +27,14 @@ async function answer(count, state) {
   await app.updateComplete;
 }
 
-function end(more) {
-  Object.assign(document.querySelector('hand-over-app'), { phase: 'end', ...more });
+/** Runs inside the page: stops before the first question, which ends the sitting. */
+async function end(isOpen) {
+  const flow = document.querySelector('self-report-flow');
+  flow.phase = 'stopping';
+  await flow.updateComplete;
+  flow.querySelector('.choices .send').click();
+  await flow.updateComplete;
+  flow.querySelector('details.staff').open = isOpen;
 }
 
 /** @type {import('./panel-scenes.mjs').Scene[]} What the mother sees. */
@@ -37,9 +43,9 @@ export const handOverScenes = [
   {
     name: 'crisis contacts',
     act: () => {
-      document.querySelector('.crisis-contacts').open = true;
+      document.querySelector('.screen-bar .help').click();
     },
-    shows: '.crisis-contacts[open]',
+    shows: '.help-box',
   },
   { name: 'first question', act: answer, args: [0, {}], shows: 'screener-form' },
   { name: 'a question further on', act: answer, args: [3, {}], shows: 'screener-form' },
@@ -47,17 +53,8 @@ export const handOverScenes = [
   { name: 'stop without an answer', act: answer, args: [0, { phase: 'stopping' }], shows: '.choices' },
   { name: 'stop with answers', act: answer, args: [2, { phase: 'stopping' }], shows: '.choices' },
   { name: 'covered', act: answer, args: [1, { isCovered: true }], shows: '.cover button' },
-  { name: 'end', act: end, args: [{}], shows: '.alert.note' },
-  { name: 'end, erased', act: end, args: [{ hasErased: true }], shows: '.alert.note' },
-  {
-    name: 'end, staff',
-    act: async () => {
-      Object.assign(document.querySelector('hand-over-app'), { phase: 'end' });
-      await document.querySelector('hand-over-app').updateComplete;
-      document.querySelector('details.staff').open = true;
-    },
-    shows: 'leave-form input',
-  },
+  { name: 'end', act: end, args: [false], shows: 'details.staff' },
+  { name: 'end, staff', act: end, args: [true], shows: 'leave-form input' },
   {
     name: 'open elsewhere',
     act: () => {

@@ -161,7 +161,7 @@ describe('a computer that is handed over', { timeout: setUpTimeoutMs }, () => {
     const page = await handOver();
     for (const position of [1, 2]) await answer(page, position, 1);
     await asked(page, 3);
-    await page.click('.hand-over-bar button:last-child');
+    await page.click('.screen-bar .stop');
     await page.click('.choices button:last-child');
     await isOver(page);
     await takeBack(page);
@@ -183,7 +183,7 @@ describe('a computer that is handed over', { timeout: setUpTimeoutMs }, () => {
     expect(chosen).toBe(0);
     await answer(page, 1, 0);
     await asked(page, 2);
-    await page.click('.hand-over-bar button:last-child');
+    await page.click('.screen-bar .stop');
     await page.click('.choices button:nth-child(2)');
     await isOver(page);
     await takeBack(page);
@@ -199,10 +199,10 @@ describe('a computer that is handed over', { timeout: setUpTimeoutMs }, () => {
     await page.press('Escape');
     await page.press('Escape');
     await page.waitForElement('.cover button');
-    expect(await page.evaluate(() => document.querySelector('main.hand-over').checkVisibility())).toBe(false);
+    expect(await page.evaluate(() => document.querySelector('self-report-flow .screen').checkVisibility())).toBe(false);
     await page.click('.cover button');
     await asked(page, 2);
-    expect(await page.evaluate(() => document.querySelector('main.hand-over').checkVisibility())).toBe(true);
+    expect(await page.evaluate(() => document.querySelector('self-report-flow .screen').checkVisibility())).toBe(true);
     await takeBack(page);
   });
 });

@@ -3,9 +3,11 @@ import { readHandOverOrder } from '../platform/hand-over-order.js';
 import { allowOwnWorkers } from '../platform/own-workers.js';
 import { forgetTyping } from './app/forget-typing.js';
 import { readPreferences } from '../platform/preferences.js';
-import { speak } from './app/texts.js';
+import type { HandOverOrder } from '../platform/hand-over-order.js';
+import { interfaceLanguage, speak } from './app/texts.js';
 import type { InterfaceLanguage } from './app/texts.js';
 import { useTheme } from './app/theme.js';
+import type { VaultAccess } from './locked/vault-access.js';
 import { HandOverApp } from './handover/hand-over-app.js';
 import { handOverLock } from './handover/hand-over-lock.js';
 
@@ -19,34 +21,42 @@ async function open(): Promise<void> {
   speak(spoken(order?.language) ?? language);
   useTheme(colorScheme === 'auto' ? 'system' : colorScheme);
   const app = new HandOverApp();
-  app.access = import('./locked/vault-access.js').then(({ openVaultAccess }) => openVaultAccess());
+  const access = import('./locked/vault-access.js').then(({ openVaultAccess }) => openVaultAccess());
   document.body.append(app);
   // A page that the browser kept for Back is not shown again.
   window.addEventListener('pageshow', (event) => event.persisted && location.reload());
-  if (order === undefined) await showNothingToAsk(app);
-  else void navigator.locks.request(handOverLock, { ifAvailable: true }, (lock) => ask(app, order, lock));
+  if (order === undefined) await showNothingToAsk(app, access);
+  else
+    void navigator.locks.request(handOverLock, { ifAvailable: true }, (lock) =>
+      ask({ app, access, order }, lock),
+    );
+}
+
+interface Asking {
+  readonly app: HandOverApp;
+  readonly access: Promise<VaultAccess>;
+  readonly order: HandOverOrder;
 }
 
 /** Asks in one window only; the lock is held as long as this window is open. */
-async function ask(
-  app: HandOverApp,
-  order: NonNullable<Awaited<ReturnType<typeof readHandOverOrder>>>,
-  lock: Lock | null,
-): Promise<void> {
+async function ask({ app, access, order }: Asking, lock: Lock | null): Promise<void> {
   if (lock === null) {
     app.phase = 'elsewhere';
     return;
   }
   const { openHandOver } = await import('./handover/open-hand-over.js');
-  app.work = await openHandOver(order);
-  app.phase = 'begin';
+  app.flow = await openHandOver(order, access);
   await new Promise(() => {});
 }
 
-async function showNothingToAsk(app: HandOverApp): Promise<void> {
-  const { resume } = await app.access!;
-  if ((await resume().catch(() => null)) === null) app.phase = 'end';
-  else location.replace('panel.html');
+async function showNothingToAsk(app: HandOverApp, access: Promise<VaultAccess>): Promise<void> {
+  const { resume } = await access;
+  if ((await resume().catch(() => null)) !== null) {
+    location.replace('panel.html');
+    return;
+  }
+  const { openEnded } = await import('./handover/open-hand-over.js');
+  app.flow = await openEnded(access, interfaceLanguage());
 }
 
 function spoken(tag: string | undefined): InterfaceLanguage | undefined {

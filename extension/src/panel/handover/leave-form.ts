@@ -15,11 +15,11 @@ export class LeaveForm extends LockedPart {
   }
 
   protected override render(): unknown {
-    const { end } = textsOf(handOverTexts);
+    const { staffAction } = textsOf(handOverTexts);
     return html`<form @submit=${this.#onSubmit}>
       <passphrase-field .fault=${this.fault}></passphrase-field>
       <div class="actions">
-        <button aria-disabled=${this.isBusy ? 'true' : nothing}>${end.staffAction}</button>
+        <button aria-disabled=${this.isBusy ? 'true' : nothing}>${staffAction}</button>
       </div>
       <p class="muted" role="status">${this.isBusy ? textsOf(lockedTexts).working : nothing}</p>
     </form>`;
