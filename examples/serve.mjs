@@ -7,7 +7,9 @@ import { createMockEhr } from './mock-ehr/server.mjs';
 import { bundleExamples } from './server/bundled-examples.mjs';
 import { contentSecurityPolicy } from './server/content-security-policy.mjs';
 import { oneFileBuild, publishedFile } from './server/published-files.mjs';
+import { startDemoRelay } from './shared-tablet/demo-relay.mjs';
 import { sendFile } from './server/send-file.mjs';
+import { createSharedTablet } from './shared-tablet/server.mjs';
 
 const home = fileURLToPath(new URL('.', import.meta.url));
 
@@ -26,7 +28,7 @@ const strictHeaders = {
 };
 
 /**
- * Serves all examples, with a page that leads to them, on the loopback address.
+ * Serves all examples, with a page that leads to them, on the loopback address; beside them, on the next port, a relay.
  * @param {object} [options]
  * @param {number} [options.port] 0 picks a free one
  * @param {string} [options.intakeFolder] where the intake example stores its rows; a temporary folder unless named
@@ -44,14 +46,27 @@ export async function serveExamples({ port = 0, intakeFolder } = {}) {
     server.once('error', reject);
     server.listen(port, '127.0.0.1', resolve);
   });
-  return {
-    url: `http://127.0.0.1:${server.address().port}/`,
-    close: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-      }),
-  };
+  const closeServer = () =>
+    new Promise((resolve) => {
+      server.close(() => resolve());
+      server.closeAllConnections();
+    });
+  const url = `http://127.0.0.1:${server.address().port}/`;
+  try {
+    const relay = await startDemoRelay({ port: port === 0 ? 0 : port + 1, pageUrl: url });
+    sites['shared-tablet'] = createSharedTablet({ relay });
+    return {
+      url,
+      close: async () => {
+        await closeServer();
+        await relay.close();
+      },
+    };
+  } catch (error) {
+    await closeServer();
+    // A port that is taken is the caller's to choose anew.
+    throw error.cause?.code === 'EADDRINUSE' ? error.cause : error;
+  }
 }
 
 async function answer({ request, response, sites }) {
