@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: Apache-2.0
+import { phq9 } from '@cradleside/instruments/phq9';
+import { launch } from '@cradleside/tooling/browsers/launch';
+import { elementCentre } from '@cradleside/tooling/browsers/element-centre';
+import { measureSelfReport } from '@cradleside/tooling/build/self-report-sizes';
+import { fromPageResult, toPageExpression } from '@cradleside/tooling/browsers/page-code';
+import { makeLink } from '../self-report/support/make-link.mjs';
+import { serveTablet } from '../self-report/support/tablet-site.mjs';
+import { buildCandidates, handWritten } from './candidates.mjs';
+import { installProbe } from './page-probe.mjs';
+import { armNextQuestion, installHaste } from './self-report-probe.mjs';
+import { servePages } from './serve-pages.mjs';
+import { median, ratioOfRounds, rounded } from './statistics.mjs';
+
+/** How often each page is opened, and how many steps are timed in each. */
+const plans = {
+  full: { rounds: 15, steps: 9 },
+  quick: { rounds: 5, steps: 9 },
+  single: { rounds: 1, steps: 2 },
+};
+
+const mostColdToHandWritten = 2;
+const mostWarmToHandWritten = 1.2;
+const mostStepToToggle = 1.5;
+const operableTimeoutMs = 30_000;
+
+/** One question after the other by a class alone: as little as a browser can do for the next one. */
+const togglePage = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Bench</title><link rel="icon" href="data:,">
+<style>section{display:none}section.on{display:block}</style>
+${phq9.items.map(({ text }, index) => `<section class="${index === 0 ? 'on' : ''}"><h2>${text}</h2><button>Next</button></section>`).join('')}
+<script>
+const sections=[...document.querySelectorAll('section')];let at=0;
+addEventListener('click',(event)=>{if(event.target.localName!=='button')return;sections[at].classList.remove('on');sections[++at].classList.add('on')});
+</script></html>`;
+
+const steps = {
+  toggle: { heading: ['section.on h2'], button: ['section.on button'] },
+  tablet: {
+    heading: ['screener-form:not([hidden])', '.question'],
+    button: ['screener-form:not([hidden])', '.bar .quiet[aria-pressed]'],
+  },
+};
+
+/**
+ * Measures the page of a tablet in Chromium against the hand-written page of the bench, round by round: the first question
+ * from nothing and from its worker, all screens before it gone through at once; and the step to the next question.
+ * @param {{plan?: keyof typeof plans, tell?: (line: string) => void}} [options]
+ */
+export async function runSelfReportBench({ plan = 'full', tell = () => {} } = {}) {
+  const { rounds, steps: stepCount } = plans[plan];
+  const own = (await buildCandidates()).find(({ id }) => id === handWritten);
+  const toggle = { files: new Map([['', { type: 'text/html; charset=utf-8', text: togglePage }]]) };
+  const [server, site, browser] = await Promise.all([
+    servePages(
+      new Map([
+        [handWritten, own.page],
+        ['toggle', toggle],
+      ]),
+    ),
+    serveTablet({ isCompressed: true }),
+    launch('chromium'),
+  ]);
+  const times = { handWritten: [], cold: [], warm: [], toggle: [], step: [] };
+  try {
+    tell('the page of a tablet');
+    for (let round = 0; round < rounds; round += 1) {
+      const stage = { browser: browser.native.browser, site };
+      times.handWritten.push(await openOnce(stage, `${server.url}${handWritten}/`));
+      times.cold.push(await openOnce(stage, await linkTo(site)));
+      times.warm.push(await openFromWorker(stage));
+      times.toggle.push(await timeSteps(stage, `${server.url}toggle/`, { ...steps.toggle, stepCount }));
+      times.step.push(await timeSteps(stage, await linkTo(site), { ...steps.tablet, stepCount }));
+    }
+  } finally {
+    await browser.close();
+    await Promise.all([server.close(), site.close()]);
+  }
+  const ratio = (one, other) => rounded(ratioOfRounds(times[one], times[other]));
+  const figures = {
+    plan: { name: plan, rounds, steps: stepCount },
+    firstQuestionOperableMs: {
+      handWritten: rounded(median(times.handWritten)),
+      cold: rounded(median(times.cold)),
+      fromWorker: rounded(median(times.warm)),
+    },
+    nextQuestionPaintedMs: {
+      classToggle: rounded(median(times.toggle)),
+      tablet: rounded(median(times.step)),
+    },
+    sizes: measureSelfReport(),
+  };
+  return {
+    browsers: { chromium: browser.version },
+    ...figures,
+    targets: [
+      atMost(
+        'first question operable, cold: × hand-written page',
+        mostColdToHandWritten,
+        ratio('cold', 'handWritten'),
+      ),
+      atMost(
+        'first question operable, from the worker: × hand-written page',
+        mostWarmToHandWritten,
+        ratio('warm', 'handWritten'),
+      ),
+      atMost('next question painted: × a bare class toggle', mostStepToToggle, ratio('step', 'toggle')),
+      ...figures.sizes
+        .filter(({ budgetBytes }) => budgetBytes !== undefined)
+        .map(({ name, brotli, budgetBytes }) => atMost(`${name}, bytes after brotli`, budgetBytes, brotli)),
+    ],
+  };
+}
+
+/** Lays the figures out for a terminal. */
+export function reportSelfReport({ firstQuestionOperableMs: first, nextQuestionPaintedMs: next, targets }) {
+  return [
+    `The page of a tablet; medians, ratios round by round.`,
+    `First question operable: ${first.cold} ms cold, ${first.fromWorker} ms from the worker (hand-written page ${first.handWritten} ms).`,
+    `Next question painted: ${next.tablet} ms (bare class toggle ${next.classToggle} ms).`,
+    ...targets.map(
+      ({ target, limit, actual, isMet }) =>
+        `${isMet ? 'pass' : 'MISS'}  ${target}: ${actual} (target ${limit})`,
+    ),
+  ].join('\n');
+}
+
+async function linkTo({ url }) {
+  const { fragment } = await makeLink({ languages: ['en'] });
+  return `${url}#${fragment}`;
+}
+
+async function openOnce({ browser }, url) {
+  const context = await browser.newContext({ viewport: { width: 820, height: 1180 } });
+  try {
+    const page = await context.newPage();
+    return await openAndWait(page, url);
+  } finally {
+    await context.close();
+  }
+}
+
+async function openFromWorker({ browser, site }) {
+  const context = await browser.newContext({ viewport: { width: 820, height: 1180 } });
+  try {
+    const first = await context.newPage();
+    await first.goto(site.url);
+    await first.evaluate(async () => {
+      const { active } = await navigator.serviceWorker.ready;
+      if (active.state !== 'activated')
+        await new Promise((resolve) => active.addEventListener('statechange', resolve, { once: true }));
+    });
+    await first.close();
+    return await openAndWait(await context.newPage(), await linkTo(site));
+  } finally {
+    await context.close();
+  }
+}
+
+async function openAndWait(page, url) {
+  let report;
+  const operable = new Promise((resolve) => {
+    report = resolve;
+  });
+  await page.exposeFunction('reportOperable', (ms) => report(ms));
+  await page.addInitScript(installProbe);
+  await page.addInitScript(installHaste);
+  await page.goto(url, { waitUntil: 'commit' });
+  const timer = setTimeout(() => report(undefined), operableTimeoutMs);
+  const operableMs = await operable;
+  clearTimeout(timer);
+  if (operableMs === undefined) throw new Error('No radio took a click.');
+  return operableMs;
+}
+
+async function timeSteps({ browser }, url, { heading, button, stepCount }) {
+  const context = await browser.newContext({ viewport: { width: 820, height: 1180 } });
+  try {
+    const page = await context.newPage();
+    await page.addInitScript(installHaste);
+    await page.goto(url);
+    await page.waitForFunction(
+      (path) => path.reduce((scope, one) => (scope?.shadowRoot ?? scope)?.querySelector(one), document),
+      heading,
+    );
+    const times = [];
+    for (let step = 0; step < stepCount; step += 1) {
+      const { x, y } = fromPageResult(await page.evaluate(toPageExpression(elementCentre, [button])));
+      await page.mouse.move(x, y);
+      await page.evaluate(armNextQuestion, heading);
+      await page.mouse.down();
+      await page.mouse.up();
+      const { ms, isTrusted } = await page.evaluate(() => globalThis.nextPainted);
+      if (!isTrusted) throw new Error('The click was not trusted.');
+      times.push(ms);
+    }
+    return median(times);
+  } finally {
+    await context.close();
+  }
+}
+
+function atMost(target, limit, actual) {
+  return { target, limit, actual, isMet: actual <= limit };
+}

@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: Apache-2.0
+import { randomBytes } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { phq9 } from '@cradleside/instruments/phq9';
+import { launch } from '@cradleside/tooling/browsers/launch';
+import { servePlainPage } from '../../extension/support/plain-page.mjs';
+import { scanProfile } from '../../extension/support/scan-profile.mjs';
+import { makeLink } from './make-link.mjs';
+import { answer, finish, goToQuestions, waitForQuestion, waitForScreen } from './sitting-steps.mjs';
+import { serveTablet } from './tablet-site.mjs';
+
+/** A row of answers that nothing else writes. */
+const answers = [1, 3, 2, 0, 3, 1, 2, 0, 1];
+
+/** The forms in which a page could have kept them. */
+export const canaries = {
+  'answers by question': JSON.stringify(
+    Object.fromEntries(answers.map((value, index) => [index + 1, value])),
+  ).slice(1, -1),
+  'answers in a row': answers.join(','),
+  'answers as bytes': String.fromCharCode(...answers),
+};
+
+const backs = 20;
+
+/** How a sitting is left; each ends with the page as the next person would find it. */
+const endings = {
+  finished: async ({ page }) => {
+    await answer(page, 'difficulty', 0);
+    await finish(page);
+    await page.click('button.received');
+    await page.click('.undelivered button.leave');
+    await page.waitFor(() => location.pathname === '/done.html');
+  },
+  left: async ({ page, elsewhere }) => page.goto(elsewhere),
+  reloaded: async ({ page }) => page.reload(),
+  idle: async ({ page }) => {
+    await page.evaluate(() => {
+      const now = Date.now;
+      Date.now = () => now() + 15 * 60_000;
+    });
+    await waitForScreen(page, '.undelivered');
+  },
+  stopped: async ({ page }) => {
+    await page.click('.screen-bar .stop');
+    await page.click('.choices .send');
+    await waitForScreen(page, '.undelivered');
+  },
+  erased: async ({ page }) => {
+    await page.click('.screen-bar .stop');
+    await page.click('.choices .erase');
+    await waitForScreen(page, 'button.leave');
+  },
+};
+
+export const endingNames = Object.keys(endings);
+
+/**
+ * One sitting in a browser of its own: what the page and the profile hold afterwards, when somebody has pressed Back twenty
+ * times and reloaded.
+ * @param {import('@cradleside/tooling/browsers/find-browser').Engine} engine
+ * @param {string} ending
+ */
+export async function runSitting(engine, ending) {
+  const profile = mkdtempSync(path.join(tmpdir(), `tablet-${engine}-`));
+  const control = `Control${randomBytes(8).toString('hex')}`;
+  const [site, other] = await Promise.all([serveTablet(), servePlainPage()]);
+  try {
+    const browser = await launch(engine, { profile, viewport: { width: 820, height: 1180 } });
+    const seen = { pages: [], keepsPages: undefined };
+    try {
+      await browser.goto(other.url);
+      await browser.evaluate((text) => localStorage.setItem('control', text), control);
+      seen.keepsPages = await keepsPages(browser, other.url);
+      const { fragment } = await makeLink({ instruments: [phq9], languages: ['en'] });
+      await browser.goto(`${site.url}#${fragment}`);
+      await goToQuestions(browser, { hasLanguages: false });
+      for (const [index, value] of answers.entries()) await answer(browser, index + 1, value);
+      await waitForQuestion(browser, 'difficulty');
+      await endings[ending]({ page: browser, elsewhere: other.url });
+      seen.pages.push(await look(browser));
+      for (let press = 0; press < backs; press += 1) {
+        await browser.back().catch(() => undefined);
+        seen.pages.push(await look(browser));
+      }
+      await browser.goto(site.url);
+      await browser.reload();
+      await browser.waitFor(() => document.querySelector('self-report-notice') !== null);
+      seen.pages.push(await look(browser));
+      seen.storage = await browser.evaluate(storageOf);
+    } finally {
+      await browser.close();
+    }
+    const { hits, files, unread } = await scanProfile(profile, { ...canaries, control });
+    return {
+      version: browser.version,
+      ...seen,
+      files,
+      unread,
+      foundControl: hits.some(({ canary }) => canary === 'control'),
+      remains: hits.filter(({ canary }) => canary !== 'control'),
+    };
+  } finally {
+    await Promise.all([site.close(), other.close()]);
+    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+  }
+}
+
+/** Whether this browser brings a page back as it was left: else Back would prove nothing. */
+async function keepsPages(browser, url) {
+  await browser.goto(`${url}?first`);
+  await browser.evaluate(() => {
+    globalThis.wasHere = true;
+  });
+  await browser.goto(`${url}?second`);
+  await browser.back();
+  return browser
+    .waitFor(() => document.readyState === 'complete')
+    .then(() => browser.evaluate(() => globalThis.wasHere === true));
+}
+
+/** What of answers stands in the page that is in front. */
+async function look(browser) {
+  const page = await browser.waitFor(lookInPage).catch(() => ({ inputs: [], text: 'no page' }));
+  return page;
+}
+
+/** Runs inside the page. */
+function lookInPage() {
+  if (document.readyState !== 'complete') return undefined;
+  const inputs = [];
+  let text = '';
+  const visit = (root) => {
+    for (const element of root.querySelectorAll('*')) {
+      if (element.localName === 'input') inputs.push(`${element.name} ${element.value} ${element.checked}`);
+      if (element.shadowRoot) visit(element.shadowRoot);
+    }
+    text += root.textContent;
+  };
+  visit(document);
+  return {
+    path: location.pathname,
+    rest: location.search + location.hash,
+    state: history.state,
+    title: document.title,
+    inputs,
+    questions: (text.match(/Trouble falling asleep|Feeling down|better off dead/g) ?? []).length,
+  };
+}
+
+/** Runs inside the page: everything that an origin can keep. */
+async function storageOf() {
+  const cached = [];
+  for (const name of await caches.keys()) {
+    const requests = await (await caches.open(name)).keys();
+    cached.push(...requests.map(({ url }) => new URL(url).pathname + new URL(url).hash));
+  }
+  return {
+    local: localStorage.length,
+    session: sessionStorage.length,
+    cookies: document.cookie,
+    databases: (await indexedDB.databases()).length,
+    cached: cached.filter(
+      (name) => !/^\/(?:assets\/[\w.-]+|index\.html|done\.html|agency\.json)$/.test(name),
+    ),
+  };
+}
