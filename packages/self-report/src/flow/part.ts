@@ -28,8 +28,7 @@ export class Part {
       autocomplete: 'off',
     };
     for (const [name, value] of Object.entries(attributes)) this.form.setAttribute(name, value);
-    // WebKit gives the focus to the first button of the form when an answer is pressed, scrolls there, and the finger lifts
-    // from something else. Tapping does not need the focus; keys find it where it was. (WebKitGTK 2.50, 2026-11-26)
+    // A press beside an answer would give the focus to the first button of the form, and the page would scroll there.
     this.form.addEventListener('mousedown', (event) => event.preventDefault());
   }
 
