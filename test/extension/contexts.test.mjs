@@ -14,7 +14,7 @@ const zones = {
   panel: {
     folders: ['protocol', 'platform', 'page'],
     packages: [
-      /^@cradleside\/(?:instruments|elements|charting|policy|record-store|handoff)(?:\/|$)/,
+      /^@cradleside\/(?:instruments|elements|charting|policy|record-store|handoff|self-report)(?:\/|$)/,
       /^lit(?:\/|$)/,
       /^zod(?:\/|$)/,
     ],

@@ -199,10 +199,14 @@ describe('a computer that is handed over', { timeout: setUpTimeoutMs }, () => {
     await page.press('Escape');
     await page.press('Escape');
     await page.waitForElement('.cover button');
-    expect(await page.evaluate(() => document.querySelector('self-report-flow .screen').checkVisibility())).toBe(false);
+    expect(
+      await page.evaluate(() => document.querySelector('self-report-flow .screen').checkVisibility()),
+    ).toBe(false);
     await page.click('.cover button');
     await asked(page, 2);
-    expect(await page.evaluate(() => document.querySelector('self-report-flow .screen').checkVisibility())).toBe(true);
+    expect(
+      await page.evaluate(() => document.querySelector('self-report-flow .screen').checkVisibility()),
+    ).toBe(true);
     await takeBack(page);
   });
 });

@@ -3,12 +3,12 @@ import { createServer } from 'node:http';
 
 /**
  * A relay that keeps what it gets, as far as the page can tell: it answers with the status that the test wants.
- * @returns {Promise<{url: string, messages: Uint8Array[], mood: {status: number, state: string}, close: () => Promise<void>}>}
+ * @returns {Promise<{url: string, messages: Uint8Array[], mood: {status: number, state: string, begun: boolean}, close: () => Promise<void>}>}
  *   `messages` are the wires in the order of arrival, without their write tokens
  */
 export async function startFakeRelay() {
   const messages = [];
-  const mood = { status: 201, state: 'open' };
+  const mood = { status: 201, state: 'open', begun: false };
   const server = createServer((request, response) => {
     response.setHeader('access-control-allow-origin', '*');
     response.setHeader('cross-origin-resource-policy', 'cross-origin');
@@ -20,7 +20,7 @@ export async function startFakeRelay() {
       if (request.url.endsWith('/state')) {
         response
           .writeHead(200, { 'content-type': 'application/json' })
-          .end(JSON.stringify({ state: mood.state }));
+          .end(JSON.stringify({ state: mood.state, begun: mood.begun }));
         return;
       }
       if (mood.status === 201) messages.push(Uint8Array.from(body.subarray(32)));

@@ -131,7 +131,11 @@ async function* notices(page, stage) {
   await open(page, stage, await makeLink({ ...own(tag), relay: 0 }));
   await waitForScreen(page, 'self-report-notice h1');
   yield 'used link';
-  relay.mood.state = 'open';
+  Object.assign(relay.mood, { state: 'open', begun: true });
+  await open(page, stage, await makeLink({ ...own(tag), relay: 0 }));
+  await waitForScreen(page, 'self-report-notice h1');
+  yield 'begun link';
+  relay.mood.begun = false;
   site.setAgency({ version: 2 });
   await open(page, stage, links.welcome);
   await waitForScreen(page, 'self-report-notice .detail');

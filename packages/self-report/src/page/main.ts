@@ -96,18 +96,22 @@ async function showFlow(agency: Agency, opened: OpenedLink & { readonly ok: true
     if (event.persisted && !delivery.isWaiting) leave(delivery);
   });
   document.body.replaceChildren(flow);
-  if (await isUsed(link, agency)) {
-    flow.remove();
-    delivery.forget();
-    await showNotice({ refusal: 'used' }, agency);
-  }
+  const refusal = await refusalOfRelay(link, agency);
+  // What she has answered meanwhile is not thrown away: the panel judges it.
+  if (refusal === undefined || delivery.isUndelivered) return;
+  flow.remove();
+  delivery.forget();
+  await showNotice({ refusal }, agency);
 }
 
-async function isUsed(link: Link, { relays }: Agency): Promise<boolean> {
+/** A link is for one sitting: what would be answered after one that was begun or has arrived would be refused. */
+async function refusalOfRelay(link: Link, { relays }: Agency): Promise<Refusal | undefined> {
   const relay = link.relay === null ? undefined : relays[link.relay];
-  if (relay === undefined) return false;
+  if (relay === undefined) return undefined;
   const answer = await readSlotState(relay, link, { fetch: request });
-  return answer.ok && answer.state === 'used';
+  if (!answer.ok) return undefined;
+  if (answer.state === 'used') return 'used';
+  return answer.isBegun ? 'begun' : undefined;
 }
 
 async function showNotice(

@@ -67,6 +67,16 @@ describe('what is sealed to a link', () => {
     expect(posts.length).toBe(13);
   });
 
+  it('is gone when it is erased while it is being sealed', async () => {
+    const { delivery, posts } = await deliver();
+    const sealing = delivery.keep(sitting('open'));
+    await delivery.keep(sitting('erased'));
+    await sealing;
+    delivery.sendKept();
+    expect(posts).toEqual([]);
+    expect(delivery.isUndelivered).toBe(false);
+  });
+
   it('is undelivered until the relay has it, and nothing once it is forgotten', async () => {
     const { delivery } = await deliver();
     expect(delivery.isUndelivered).toBe(false);

@@ -47,6 +47,8 @@ export class WebDelivery implements Delivery {
   #status: DeliveryStatus = 'nothing';
   #asksWhetherSure = false;
   #isErased = false;
+  /** Erased before anything was sent: what is being sealed at that moment counts for nothing either. */
+  #isTakenBack = false;
 
   constructor(setting: WebDeliverySetting) {
     this.#setting = setting;
@@ -65,12 +67,14 @@ export class WebDelivery implements Delivery {
   async keep(sitting: Sitting): Promise<void> {
     if (sitting.state === 'erased' && this.#onTheWay === 0) {
       // Nothing has left the page, so nothing has to be taken back.
+      this.#isTakenBack = true;
       this.#keeper.forget();
       this.#sealed = undefined;
       this.#to('nothing');
       return;
     }
     await this.#keeper.keep(sitting);
+    if (this.#isTakenBack) return;
     this.#isErased = sitting.state === 'erased';
     this.#to('kept');
     if (sitting.state !== 'open') void this.#deliver();
@@ -129,7 +133,8 @@ export class WebDelivery implements Delivery {
     const sequence = this.#sequence;
     const responseId = this.#responseId;
     const frame = { responseId, sequence, build, now: new Date(), wordings };
-    this.#sealed = { ...(await sealResult(link, toResult(sitting, frame))), sequence };
+    const sealed = await sealResult(link, toResult(sitting, frame));
+    if (!this.#isTakenBack) this.#sealed = { ...sealed, sequence };
   }
 
   async #deliver(): Promise<void> {

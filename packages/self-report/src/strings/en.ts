@@ -151,6 +151,13 @@ export const english: FlowStrings = {
         'If that was not you, or if you want to answer again, please ask your home visitor for a new link.',
       ],
     },
+    begun: {
+      title: 'This link was begun before',
+      paragraphs: [
+        'What was answered then has been sent to your home visitor. Each link is for one time.',
+        'If you want to answer now, please ask your home visitor for a new link.',
+      ],
+    },
     'not-trusted': {
       title: 'This link cannot be used here',
       paragraphs: [

@@ -151,6 +151,13 @@ export const spanish: FlowStrings = {
         'Si no fue usted, o si quiere contestar otra vez, pida a su visitadora un enlace nuevo.',
       ],
     },
+    begun: {
+      title: 'Este enlace ya se empezó',
+      paragraphs: [
+        'Lo que se contestó entonces se envió a su visitadora. Cada enlace es para una sola vez.',
+        'Si quiere contestar ahora, pida a su visitadora un enlace nuevo.',
+      ],
+    },
     'not-trusted': {
       title: 'Este enlace no se puede usar aquí',
       paragraphs: [

@@ -9,6 +9,7 @@ export type Refusal =
   | 'broken'
   | 'expired'
   | 'used'
+  | 'begun'
   | 'not-trusted'
   | 'other-version'
   | 'unknown-key'
