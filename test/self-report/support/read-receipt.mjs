@@ -6,6 +6,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { readPng } from './read-png.mjs';
 
+const mostLooks = 10;
+
 /**
  * Reads the picture on the tablet as a camera would see it, and opens it as the panel would.
  * @returns {Promise<{result: object, confirmCode: string, shownCode: string}>}
@@ -15,7 +17,10 @@ export async function readReceipt(page, opening) {
   await page.evaluate(() =>
     document.querySelector('.qr').scrollIntoView({ block: 'center', behavior: 'instant' }),
   );
-  const text = await readQr(await pixelsOf(page));
+  let text;
+  // A camera looks more than once too: the first picture may show the page while it still moves.
+  for (let look = 0; text === undefined && look < mostLooks; look += 1)
+    text = await readQr(await pixelsOf(page));
   const opened = await openResult(opening, parseSealedText(text), Date.now());
   if (!opened.ok) throw new Error(`The picture could not be opened: ${opened.code}`);
   return { ...opened, shownCode: await shownConfirmCode(page) };
