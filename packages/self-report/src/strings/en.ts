@@ -176,7 +176,7 @@ export const english: FlowStrings = {
       title: 'This page does not know your home visitor’s panel yet',
       paragraphs: [
         'Nothing was sent. Please show her this page.',
-        'For the home visitor: the page’s file agency.json has no line for your panel. Open Settings, Tablet in your panel, copy the line shown there, and ask the person who runs this page to add it to signingKeys. Then make a new link.',
+        'For the home visitor: the page’s file agency.json has no line for your panel. Open Settings, “Self-report on a tablet”, in your panel, copy the line shown there, and ask the person who runs this page to add it to signingKeys. Then make a new link.',
       ],
     },
     'old-browser': {

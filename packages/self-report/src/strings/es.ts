@@ -176,7 +176,7 @@ export const spanish: FlowStrings = {
       title: 'Esta página todavía no conoce el panel de su visitadora',
       paragraphs: [
         'No se envió nada. Por favor, muéstrele esta página.',
-        'Para la visitadora: el archivo agency.json de esta página no tiene una línea para su panel. Abra en su panel Ajustes, Tableta, copie la línea que aparece allí y pida a quien administra esta página que la agregue a signingKeys. Después haga un enlace nuevo.',
+        'Para la visitadora: el archivo agency.json de esta página no tiene una línea para su panel. Abra en su panel Ajustes, «Contestar en una tableta», copie la línea que aparece allí y pida a quien administra esta página que la agregue a signingKeys. Después haga un enlace nuevo.',
       ],
     },
     'old-browser': {
