@@ -200,7 +200,7 @@ export class SelfReportFlow extends LitElement {
     if (!strings) return;
     this.strings = strings;
     this.#language = language;
-    document.documentElement.lang = language.tag;
+    document.documentElement.lang = strings.language;
     document.documentElement.dir = language.direction;
     this.phase = 'consent';
   }

@@ -128,8 +128,8 @@ async function showNotice(
 
 /** The language of the browser, until she chooses. */
 async function speak(offered?: readonly string[]): Promise<SelfReportFlow['strings']> {
-  const { tag, direction, load } = browserLanguage(navigator.languages, offered);
-  document.documentElement.lang = tag;
+  const { language, direction, load } = browserLanguage(navigator.languages, offered);
+  document.documentElement.lang = language;
   document.documentElement.dir = direction;
   return load();
 }
