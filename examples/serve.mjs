@@ -37,7 +37,7 @@ const strictHeaders = {
 export async function serveExamples({ port = 0, intakeFolder } = {}) {
   await bundleExamples(['agency-intake', 'mock-ehr', 'react-host']);
   const intake = createIntake(intakeFolder === undefined ? {} : { folder: intakeFolder });
-  const sites = { 'agency-intake': intake, 'mock-ehr': createMockEhr() };
+  const sites = { 'agency-intake': intake };
   const server = createServer((request, response) => {
     for (const [name, value] of Object.entries(strictHeaders)) response.setHeader(name, value);
     answer({ request, response, sites }).catch((error) => response.destroy(error));
@@ -54,6 +54,7 @@ export async function serveExamples({ port = 0, intakeFolder } = {}) {
   const url = `http://127.0.0.1:${server.address().port}/`;
   try {
     const relay = await startDemoRelay({ port: port === 0 ? 0 : port + 1, pageUrl: url });
+    sites['mock-ehr'] = createMockEhr({ tabletPage: `${url}shared-tablet/`, relay: `${relay.url}/` });
     sites['shared-tablet'] = createSharedTablet({ relay });
     return {
       url,

@@ -11,17 +11,15 @@ const places = [
   [/^\/assets\/([\w-]+\.js)$/, 'browser'],
   [/^\/styles\/([\w-]+\.css)$/, 'styles'],
   [/^\/tinymce\/((?:[\w-]+\/)*[\w-]+(?:\.min)?\.(?:js|css))$/, 'node_modules/tinymce'],
-  [/^\/(policy\.json)$/, '.'],
 ];
 
 const contentTypes = {
   '.css': 'text/css; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
 };
 
 /**
- * Sends a script, a style sheet or the policy file.
+ * Sends a script or a style sheet.
  * @param {import('node:http').ServerResponse} response
  * @param {string} pathname from the root of this example
  * @returns {Promise<boolean>} false where there is none, and nothing was sent

@@ -12,14 +12,18 @@ import { savedNote } from './pages/saved-note.mjs';
 import { RefusedRequest, readBody } from './read-body.mjs';
 import { readSignedIn, signedInCookie } from './signed-in.mjs';
 import { sendAsset } from './send-asset.mjs';
+import { sendPolicy } from './send-policy.mjs';
 
 const mostBytes = 256 * 1024;
 
 /**
  * The charting site as a request handler. What it is sent stays in memory until the server stops; there is no sign-in
  * but a name, and nobody in it is real.
+ * @param {object} [places] where things are while these examples run: the policy file that is handed out names them
+ * @param {string} [places.tabletPage]
+ * @param {string} [places.relay]
  */
-export function createMockEhr() {
+export function createMockEhr(places = {}) {
   const notes = createNoteStore();
 
   /**
@@ -30,7 +34,7 @@ export function createMockEhr() {
   const handle = async (request, response, url) => {
     const user = readSignedIn(request.headers.cookie);
     try {
-      await answer({ request, response, url, notes, user });
+      await answer({ request, response, url, notes, user, places });
     } catch (error) {
       const status = error instanceof RefusedRequest ? error.status : 500;
       const advice = status === 500 ? 'The chart could not answer. Please try again.' : error.message;
@@ -54,6 +58,7 @@ async function answer(context) {
   if (note) return sendPage(context, alone ? savedNoteAlone : savedNote, { note });
   if (url.pathname === '/') return sendPage(context, loginPage);
   if (url.pathname === '/clients') return sendPage(context, clientList);
+  if (url.pathname === '/policy.json') return sendPolicy(response, context.places);
   if (await sendAsset(response, url.pathname)) return undefined;
   return sendPage({ ...context, status: 404 }, notice('Not found', 'There is no such page in this chart.'));
 }
