@@ -87,7 +87,7 @@ export async function openLinks(panel) {
 
 /** What the page of a link shows after answers have come. @param {Panel} panel */
 export async function shownReceipt(panel) {
-  await panel.waitForElement('link-screen .card .big-code');
+  await panel.waitForElement('link-screen .card:not(.link-card) .big-code');
   return panel.evaluate(() => ({
     confirmCode: document.querySelector('link-screen .card:not(.link-card) .big-code').textContent.trim(),
     text: document.querySelector('link-screen').textContent.replaceAll(/\s+/g, ' '),

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: Apache-2.0
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { phq9 } from '@cradleside/instruments/phq9';
+import { launchWithExtension } from '@cradleside/tooling/browsers/extension-browser';
+import { testEngines } from '@cradleside/tooling/browsers/test-engines';
+import { root } from '@cradleside/tooling/pnpm';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startExamples } from '../e2e/examples.mjs';
+import { answerAll, finish, goToQuestions, waitForScreen } from '../self-report/support/sitting-steps.mjs';
+import { addFamily, setUp } from './support/panel-story.mjs';
+import { makeLink, pasteAnswers, shownReceipt, useRules } from './support/tablet-steps.mjs';
+
+const user = { actor: 'Testvisitor Example', passphrase: 'obviously fake passphrase of a test' };
+const engines = (await testEngines()).filter((engine) => engine !== 'webkit');
+const storyTimeoutMs = 180_000;
+
+/** The build for trying out, with the access that the browser would ask the user for: nobody can click on its question. */
+function demoExtension(engine) {
+  const folder = mkdtempSync(path.join(tmpdir(), `demo-${engine}-`));
+  cpSync(path.join(root, 'extension/dist/demo', engine), folder, { recursive: true });
+  const file = path.join(folder, 'manifest.json');
+  const manifest = { ...JSON.parse(readFileSync(file, 'utf8')), host_permissions: ['http://127.0.0.1/*'] };
+  writeFileSync(file, JSON.stringify(manifest));
+  return folder;
+}
+
+describe.each(engines)(
+  'from the panel to the page and back, in %s',
+  { timeout: storyTimeoutMs },
+  (engine) => {
+    let examples;
+    let dist;
+    let browser;
+    let panel;
+
+    beforeAll(async () => {
+      examples = await startExamples();
+      dist = demoExtension(engine);
+      browser = await launchWithExtension(engine, { dist });
+      panel = await browser.openPanelAsTab({ path: 'locked.html' });
+      await setUp(panel, user);
+      const policy = await (await fetch(`${examples.url}mock-ehr/policy.json`)).json();
+      await useRules(panel, { selfReport: policy.selfReport, relay: policy.relay });
+      await addFamily(panel, { code: 'K-204', label: 'T. E.', child: 'Testbaby' });
+    }, storyTimeoutMs);
+
+    afterAll(async () => {
+      await browser?.close();
+      await examples?.close();
+      rmSync(dist, { recursive: true, force: true });
+    });
+
+    it('has the demo page list the key of the panel with one click', async () => {
+      await panel.click('family-screen .actions.three button:nth-of-type(3)');
+      await panel.click('demo-key button');
+      await panel.waitForElement('.announcement', 'lists this panel’s key now');
+      await panel.waitFor(() => document.querySelector('demo-key') === null);
+      await panel.click('give-tablet-screen .back');
+    });
+
+    it('brings the answers through the relay, the same codes on both sides', async () => {
+      const { address, startCode } = await makeLink(panel, { delivery: 'relay' });
+      const tablet = await answerOn(address, startCode);
+      await waitForScreen(tablet, '.delivered');
+      const confirmCode = await confirmCodeOn(tablet);
+      await panel.bringToFront();
+      // The list asks the relay at once, and what came is shown in its place.
+      await panel.click('.menu summary');
+      await panel.click('.menu nav button:nth-of-type(2)');
+      const shown = await shownReceipt(panel);
+      expect(shown.confirmCode).toBe(confirmCode);
+      expect(shown.announced).toContain('Item 9 needs you now');
+      await tablet.close();
+    });
+
+    it('takes the text that the page shows where there is no relay', async () => {
+      await panel.click('link-screen .back');
+      const { address, startCode } = await makeLink(panel);
+      const tablet = await answerOn(address, startCode);
+      await waitForScreen(tablet, '.undelivered .qr');
+      const text = await tablet.evaluate(() => document.querySelector('.sealed-text').textContent);
+      const confirmCode = await confirmCodeOn(tablet);
+      await panel.bringToFront();
+      await pasteAnswers(panel, text);
+      expect((await shownReceipt(panel)).confirmCode).toBe(confirmCode);
+      // Out of sight it has covered itself; with answers that nobody has taken it does not let its browser go.
+      await tablet.bringToFront();
+      await tablet.click('.cover button');
+      await tablet.click('button.received');
+      await tablet.click('.undelivered button.leave');
+      await tablet.waitFor(() => location.pathname.endsWith('/done.html'));
+      await tablet.close();
+    });
+
+    /** A sitting with "several days" to every question. */
+    async function answerOn(address, startCode) {
+      const tablet = await browser.openTab(address);
+      await waitForScreen(tablet, 'self-report-flow .code');
+      const shown = await tablet.evaluate(() => document.querySelector('.code').textContent.trim());
+      expect(shown).toBe(startCode);
+      await goToQuestions(tablet);
+      await answerAll(tablet, phq9, { value: 1 });
+      await finish(tablet);
+      return tablet;
+    }
+
+    function confirmCodeOn(tablet) {
+      return tablet.evaluate(() => document.querySelector('.confirm-code').textContent.trim());
+    }
+  },
+);
