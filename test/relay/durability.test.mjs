@@ -41,6 +41,8 @@ describe('a 201 of SQLite', () => {
       events.push('on disk');
     });
     for (let message = 0; message < 3; message += 1) {
+      // A sweep does not wait for the disk; what comes after it does.
+      await relay.sweep();
       expect((await link.send(newWire())).status).toBe(201);
       events.push('201');
     }

@@ -10,7 +10,7 @@ import { storesUnderTest } from './stores-under-test.mjs';
 const expired = 100_000;
 const perSecond = 100;
 const seconds = 15;
-const rounds = 5;
+const rounds = 6;
 const dayS = 86_400;
 const daysUntilSwept = 8;
 const mostRatio = 1.5;
@@ -31,23 +31,36 @@ describe.each(storesUnderTest.map((each) => [each.name, each]))('%s', (name, { i
     const clock = { wallMs: () => time.wallMs, uptimeS: () => time.uptimeS };
     const { relay: filling } = await fillStore(store, { slots: expired, lifeS: 60, clock });
     await filling.close();
-    const relay = await startRelay(
-      { port: 0, sweepSeconds: dayS, clinicianTokenHashes: [clinician.hash], ...unlimited, ...store.options },
-      { clock },
-    );
+    const start = () =>
+      startRelay(
+        {
+          port: 0,
+          sweepSeconds: dayS,
+          clinicianTokenHashes: [clinician.hash],
+          ...unlimited,
+          ...store.options,
+        },
+        { clock },
+      );
+    let relay = await start();
     openThings.push(() => relay.close());
 
     const loadBefore = machineLoad();
     const run = (aheadS) => load(relay.url, { perSecond, seconds, aheadS });
-    const without = await inTurn(rounds, () => run(0));
+    const without = await inTurn(rounds / 2, () => run(0));
     const aheadS = daysUntilSwept * dayS;
     time.wallMs += aheadS * 1000;
     time.uptimeS += aheadS;
-    const sweep = { isOver: false, slots: () => sweptSlots(relay) };
+    const sweep = { isOver: false };
     void relay.sweep().then(() => {
       sweep.isOver = true;
     });
     const during = await inTurn(rounds, async () => (sweep.isOver ? undefined : run(aheadS)));
+    const sweptMeanwhile = await sweptSlots(relay);
+    // Half of the quiet rounds before and half after: what else the machine does changes slowly.
+    await relay.close();
+    relay = await start();
+    without.push(...(await inTurn(rounds / 2, () => run(aheadS))));
     const measured = during.filter((round) => round !== undefined);
 
     const [withoutMs, duringMs] = [without, measured].map((runs) => median(runs.map(({ p99Ms }) => p99Ms)));
@@ -58,12 +71,12 @@ describe.each(storesUnderTest.map((each) => [each.name, each]))('%s', (name, { i
         without: without.map(({ p99Ms }) => p99Ms),
         during: measured.map(({ p99Ms }) => p99Ms),
       },
-      sweptSlotsMeanwhile: await sweep.slots(),
+      sweptSlotsMeanwhile: sweptMeanwhile,
       faults: [...without, ...measured].reduce((sum, { faults }) => sum + faults, 0),
       machineLoad: { before: loadBefore, after: machineLoad() },
     };
     expect(figures.stores[name].faults).toBe(0);
-    expect(figures.stores[name].sweptSlotsMeanwhile).toBeGreaterThan(0);
+    expect(sweptMeanwhile).toBeGreaterThan(0);
     expect(duringMs / withoutMs).toBeLessThanOrEqual(mostRatio);
   });
 });

@@ -39,7 +39,7 @@ export interface StoredMessage {
   readonly receivedS: number;
 }
 
-/** Where slots and messages are kept. Each promise of a change resolves after the change is durable. */
+/** Where slots and messages are kept. Each promise of a change but a sweep resolves after the change is durable. */
 export interface RelayStore {
   /** `other` when the id is taken by other content, or by a slot that was closed. */
   putSlot(slot: Slot): Promise<'new' | 'same' | 'other'>;

@@ -74,7 +74,8 @@ export class SqliteStore implements RelayStore {
   }
 
   async sweep(expiredBeforeS: number, most: number): Promise<number> {
-    return this.#commits.run(() => {
+    // What a power cut brings back is swept again.
+    return this.#commits.runUnsynced(() => {
       const expired = this.#all('expiredSlots', [expiredBeforeS, most]);
       for (const row of expired) {
         this.#run('deleteExpiredMessages', [Number(row['key'])]);
