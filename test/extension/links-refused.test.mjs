@@ -6,9 +6,7 @@ import { linkState } from '../../extension/src/panel/links/link-state.ts';
 import { linkOf } from '../../extension/src/panel/links/links.ts';
 import { receiveText } from '../../extension/src/panel/links/receive-text.ts';
 import { receiveWire } from '../../extension/src/panel/links/receive-wire.ts';
-import { readSigningKey } from '../../extension/src/panel/links/signing-key.ts';
 import { hourMs, linkDesk, nowMs, phq9 } from './support/link-desk.mjs';
-import { sealingTablet } from './support/sealing-tablet.mjs';
 
 let practice;
 let desk;
@@ -36,14 +34,19 @@ describe('refused, said with its link and in the log', () => {
     expect((await desk.actions()).filter((action) => action === 'link.refused ended')).toHaveLength(1);
   });
 
-  it('is another sitting while the first has not ended', async () => {
+  it('is another sitting after one has ended, and more of one that had not', async () => {
     await receive(await given.tablet.seal({ sequence: 1, state: 'open', answers: { 'phq-9': phq9 } }));
-    const other = await sealingTablet(given.link.value.secrets.address, {
-      key: readSigningKey(practice),
-      nowMs,
-    });
-    const second = await other.seal({ sequence: 1, state: 'finished', answers: { 'phq-9': phq9 } });
-    expect(await receive(second)).toMatchObject({ outcome: 'refused', reason: 'other-answers' });
+    const [second, third] = [await desk.tabletOf(given.link), await desk.tabletOf(given.link)];
+    await receive(await second.seal({ sequence: 1, state: 'finished', answers: { 'phq-9': phq9 } }));
+    const late = await third.seal({ sequence: 1, state: 'open', answers: { 'phq-9': phq9 } });
+    expect(await receive(late)).toMatchObject({ outcome: 'refused', reason: 'ended' });
+    expect(await receive(await given.finished())).toMatchObject({ outcome: 'refused', reason: 'ended' });
+    expect(practice.screenings()).toHaveLength(2);
+  });
+
+  it('is an end with a number that has come already', async () => {
+    await receive(await given.tablet.seal({ sequence: 3, state: 'open', answers: { 'phq-9': phq9 } }));
+    expect(await receive(await given.finished())).toMatchObject({ reason: 'other-answers' });
     expect(linkState(now(), nowMs)).toBe('partly');
   });
 

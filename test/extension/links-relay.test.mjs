@@ -44,7 +44,41 @@ afterEach(async () => {
 
 const poll = (practice = desk.practice, at = Date.now()) => pollRelay(practice, panelFetch, at);
 const send = async (sealed) => sendResult(relay.url, given.tablet.link, sealed.wire, { fetch });
-const part = () => given.tablet.seal({ sequence: 1, state: 'open', answers: { 'phq-9': phq9 } });
+const part = (answers = phq9, sequence = 1) =>
+  given.tablet.seal({ sequence, state: 'open', answers: { 'phq-9': answers } });
+const none = phq9.map(() => 0);
+const suicidal = none.with(8, 1);
+/** She opens the same link anew. */
+const again = () => desk.tabletOf(given.link);
+const ninthItems = () =>
+  desk.practice
+    .screenings()
+    .map(({ value }) => value.administration.responses[9])
+    .toSorted();
+const alerts = () =>
+  desk.practice
+    .screenings()
+    .flatMap(({ value }) => value.administration.result.alerts.map(({ kind }) => kind));
+
+/** A panel whose browser is killed after so many writes. */
+function panelThatDies(writes) {
+  const { store } = desk.practice;
+  let left = writes;
+  return new Practice(
+    Object.create(store, {
+      write: {
+        value: async (...step) => {
+          left -= 1;
+          if (left < 0) throw new Error('the browser was killed');
+          return store.write(...step);
+        },
+      },
+      records: { value: (kind) => store.records(kind) },
+      read: { value: (id) => store.read(id) },
+    }),
+    policy,
+  );
+}
 
 describe('a link through the relay', () => {
   it('has its slot before it is shown', () => {
@@ -143,15 +177,95 @@ describe('answers at the relay', () => {
     expect(given.now()).toMatchObject({ end: 'received', refusals: [], slot: null });
   });
 
-  it('of a second sitting are refused, said, and deleted there', async () => {
-    await send(await part());
+  it('of a second sitting are stored beside those of the first, whose alert stays', async () => {
+    await send(await part(suicidal));
     await poll();
-    const other = await desk.tabletOf(given.link);
-    const second = await other.seal({ sequence: 1, state: 'finished', answers: { 'phq-9': phq9 } });
-    await send(second);
-    expect((await poll()).received).toMatchObject([{ outcome: 'refused', reason: 'other-answers' }]);
-    expect(given.now().refusals).toHaveLength(1);
-    expect((await poll()).received).toEqual([]);
+    await send(await (await again()).seal({ sequence: 1, state: 'finished', answers: { 'phq-9': none } }));
+    expect((await poll()).received).toMatchObject([{ outcome: 'received', state: 'finished' }]);
+    expect(ninthItems()).toEqual([0, 1]);
+    expect(given.now()).toMatchObject({ end: 'received', secrets: null, slot: null, refusals: [] });
+    expect(asked).toContain('DELETE /v1/slots/…/messages');
+  });
+
+  it('of a second sitting alert although the first had none', async () => {
+    await send(await part(none));
+    await poll();
+    await send(
+      await (await again()).seal({ sequence: 1, state: 'finished', answers: { 'phq-9': suicidal } }),
+    );
+    expect((await poll()).received).toMatchObject([{ outcome: 'received', state: 'finished' }]);
+    expect(ninthItems()).toEqual([0, 1]);
+    expect(alerts()).toEqual(['act-now']);
+  });
+
+  it('of two sittings are all taken, in whatever order they came to the relay', async () => {
+    const second = await again();
+    await send(await second.seal({ sequence: 2, state: 'finished', answers: { 'phq-9': none } }));
+    await send(await second.seal({ sequence: 1, state: 'open', answers: { 'phq-9': none } }));
+    await send(await part(suicidal, 2));
+    await send(await part(none, 1));
+    expect((await poll()).received.map(({ outcome }) => outcome)).toEqual([
+      'received',
+      'received',
+      'received',
+      'received',
+    ]);
+    expect(ninthItems()).toEqual([0, 1]);
+    expect(given.now()).toMatchObject({ end: 'received', refusals: [] });
+  });
+
+  it('of a sitting that was erased go, and the one that came with it is not lost', async () => {
+    await send(await part(none));
+    await send(await given.tablet.seal({ sequence: 2, state: 'erased' }));
+    const second = await again();
+    await send(await second.seal({ sequence: 1, state: 'finished', answers: { 'phq-9': suicidal } }));
+    expect((await poll()).received).toMatchObject([
+      { state: 'open' },
+      { state: 'erased' },
+      { state: 'finished' },
+    ]);
+    expect(ninthItems()).toEqual([1]);
+    expect(given.now()).toMatchObject({ end: 'received', secrets: null, refusals: [], slot: null });
+  });
+
+  it('of a second sitting do not wait for those in an unknown wording', async () => {
+    const wordings = { 'phq-9': { stem: 'Other words' } };
+    await send(await given.tablet.seal({ sequence: 1, state: 'open', answers: { 'phq-9': phq9 }, wordings }));
+    await send(await (await again()).seal({ sequence: 2, state: 'open', answers: { 'phq-9': suicidal } }));
+    expect((await poll()).received).toMatchObject([{ reason: 'other-wording' }, { outcome: 'received' }]);
+    expect(alerts()).toEqual(['act-now']);
+    expect(asked.filter((request) => request.startsWith('DELETE'))).toEqual([]);
+  });
+
+  it('of a second sitting come again when the panel dies before deleting, and are stored once', async () => {
+    await send(await part(suicidal));
+    await send(await (await again()).seal({ sequence: 1, state: 'finished', answers: { 'phq-9': none } }));
+    const dying = async (input, init) => {
+      if (init?.method === 'DELETE') throw new Error('the browser was killed');
+      return fetch(input, init);
+    };
+    await pollRelay(desk.practice, dying, Date.now());
+    expect((await poll()).received).toMatchObject([{ outcome: 'same' }, { outcome: 'same' }]);
+    expect(ninthItems()).toEqual([0, 1]);
+  });
+
+  it('of a second sitting come again when the panel dies between the two', async () => {
+    await send(await part(suicidal));
+    await send(await (await again()).seal({ sequence: 1, state: 'finished', answers: { 'phq-9': none } }));
+    await expect(poll(panelThatDies(1))).rejects.toThrow('the browser was killed');
+    expect(ninthItems()).toEqual([1]);
+    expect(asked.filter((request) => request.startsWith('DELETE'))).toEqual([]);
+    expect((await poll()).received.map(({ outcome }) => outcome)).toEqual(['same', 'received']);
+    expect(ninthItems()).toEqual([0, 1]);
+  });
+
+  it('that are refused stay there until that stands in the log', async () => {
+    await send(await given.finished({ answers: { 'phq-9': phq9.with(0, 99) } }));
+    await expect(poll(panelThatDies(0))).rejects.toThrow('the browser was killed');
+    expect(asked.filter((request) => request.startsWith('DELETE'))).toEqual([]);
+    expect((await poll()).received).toMatchObject([{ outcome: 'refused', reason: 'impossible' }]);
+    expect(await desk.actions()).toContain('link.refused impossible');
+    expect(asked).toContain('DELETE /v1/slots/…/messages');
   });
 
   it('that came in time are taken although the panel is opened after the end', async () => {

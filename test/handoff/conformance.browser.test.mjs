@@ -46,7 +46,7 @@ describe.each(await testEngines())('hand-off in %s', (engine) => {
         sameConfirm: opened.confirmCode === confirmCode,
         bytes: wire.length,
         answers: opened.result.instruments.map(({ id, answers }) => [id, answers.length]),
-        verdict: judgeReceipt(null, opened.result),
+        verdict: judgeReceipt([], opened.result),
       };
     });
     expect(gone).toEqual({

@@ -82,7 +82,7 @@ export async function tryForgeries({ count, seed }) {
     const made = await attempt({ link: ours.link, wire, sibling, stranger, random });
     const { wire: tried, atMs = nowMs } = made instanceof Uint8Array ? { wire: made } : made;
     const opened = await openResult(ours.opening, tried, atMs);
-    const verdict = opened.ok ? judgeReceipt(stored, opened.result) : opened.code;
+    const verdict = opened.ok ? judgeReceipt([stored], opened.result) : opened.code;
     counts.byVerdict[verdict] = (counts.byVerdict[verdict] ?? 0) + 1;
     if (verdict !== 'accept' && verdict !== 'grow') continue;
     counts.accepted += 1;

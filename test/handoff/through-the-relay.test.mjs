@@ -62,7 +62,7 @@ describe('through the real relay', () => {
     expect(fetched.messages[0].receivedMs).toBeGreaterThanOrEqual(nowMs);
     expect(fetched.messages[0].receivedMs).toBeLessThanOrEqual(Date.now());
     const opened = await openResult(opening, fetched.messages[0].wire, nowMs);
-    expect(judgeReceipt(null, opened.result)).toBe('accept');
+    expect(judgeReceipt([], opened.result)).toBe('accept');
     stored = receiptOf(opened.result);
     expect(await deleteResults(relay.url, opening, 1, options)).toEqual({ ok: true });
     expect(await fetchResults(relay.url, opening, options)).toEqual({ ok: true, messages: [] });
@@ -73,7 +73,7 @@ describe('through the real relay', () => {
     await sendResult(relay.url, link, wire, options);
     const { messages } = await fetchResults(relay.url, opening, options);
     const opened = await openResult(opening, messages[0].wire, nowMs);
-    expect(judgeReceipt(stored, opened.result)).toBe('grow');
+    expect(judgeReceipt([stored], opened.result)).toBe('grow');
     const slot = slotOf(JSON.parse(JSON.stringify(opening)));
     expect(await closeSlot(relay.url, slot, options)).toEqual({ ok: true });
     expect(await readSlotState(relay.url, link, options)).toMatchObject({ ok: true, state: 'used' });

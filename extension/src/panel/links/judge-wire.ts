@@ -6,9 +6,20 @@ import type { Practice } from '../practice/practice.js';
 import { localTime } from '../practice/local-day.js';
 import type { Stored } from '../practice/typed-records.js';
 import { toBase64Url } from './base64url.js';
-import type { Link, LinkReceipt, RefusalReason } from './link.js';
+import type { Link, LinkReceipt, LinkSitting, RefusalReason } from './link.js';
 import { links } from './links.js';
 import { isBegun, rebuild } from './rebuild.js';
+import { sittingFor } from './sitting-for.js';
+import { sittingsOf } from './sittings-of.js';
+import { withSitting } from './with-sitting.js';
+
+/** How sealed answers came. */
+export interface WireArrival {
+  /** When. */
+  readonly nowMs: number;
+  /** The end of another sitting with the same link came with them and is still to be stored: erasing leaves it the keys. */
+  readonly isEndToCome: boolean;
+}
 
 /** What is to be done with sealed answers. */
 export type JudgedWire =
@@ -29,8 +40,12 @@ export type JudgedWire =
       readonly confirmCode: string;
     };
 
-/** Judges sealed answers and writes nothing. @param nowMs when they came */
-export async function judgeWire(practice: Practice, wire: Uint8Array, nowMs: number): Promise<JudgedWire> {
+/** Judges sealed answers and writes nothing. */
+export async function judgeWire(
+  practice: Practice,
+  wire: Uint8Array,
+  { nowMs, isEndToCome }: WireArrival,
+): Promise<JudgedWire> {
   const { judgeReceipt, matchesLink, openResult, receiptOf, wireDigest } =
     await import('@cradleside/handoff/receive');
   const named = links(practice).filter(({ value }) => matchesLink(value, wire));
@@ -40,15 +55,17 @@ export async function judgeWire(practice: Practice, wire: Uint8Array, nowMs: num
   const [link] = named;
   if (!link) return { verdict: 'foreign' };
   const refuse = (reason: RefusalReason) => ({ verdict: 'refuse', link, reason, wire: digest }) as const;
-  const { secrets, receipt } = link.value;
+  const { secrets } = link.value;
   if (!secrets) return refuse(link.value.end === 'expired' ? 'expired' : 'ended');
   const opened = await openResult(secrets.opening, wire, nowMs);
   if (!opened.ok) return refuse(opened.code);
   const { result, confirmCode } = opened;
-  const verdict = judgeReceipt(receipt, result);
+  const before = sittingsOf(link.value).map(({ receipt }) => receipt);
+  const verdict = judgeReceipt(before, result);
   if (verdict === 'same') return { verdict, link };
   if (verdict === 'refuse') return refuse('other-answers');
-  const filed = await fileResult(practice, { link, result, nowMs });
+  const sitting = sittingFor(link.value, receiptOf(result));
+  const filed = await fileResult(practice, { link, sitting, result, nowMs });
   if (!filed.ok) return refuse(filed.code);
   const arrival = {
     time: localTime(new Date(nowMs)),
@@ -57,15 +74,9 @@ export async function judgeWire(practice: Practice, wire: Uint8Array, nowMs: num
     wire: digest,
     notGiven: result.instruments.filter(({ asked }) => !asked).map(({ id }) => id),
   };
-  const value: Link = {
-    ...link.value,
-    receipt: receiptOf(result),
-    arrivals: [...link.value.arrivals, arrival],
-    ...(result.state !== 'open' && {
-      secrets: null,
-      end: result.state === 'erased' ? 'erased' : 'received',
-    }),
-  };
+  const kept: Link = { ...withSitting(link.value, sitting), arrivals: [...link.value.arrivals, arrival] };
+  const isOpen = result.state === 'open' || (result.state === 'erased' && isEndToCome);
+  const value: Link = isOpen ? kept : { ...kept, secrets: null, end: endOf(kept) };
   const changed = { put: { kind: 'link', value, id: link.id, expectedRevision: link.revision } };
   const action = { accept: 'link.received', grow: 'link.grown' }[verdict];
   return {
@@ -78,8 +89,14 @@ export async function judgeWire(practice: Practice, wire: Uint8Array, nowMs: num
   };
 }
 
+/** What an earlier sitting had brought outlives the erasing of a later one. */
+function endOf(link: Link): 'erased' | 'received' {
+  return sittingsOf(link).every(({ receipt }) => receipt.state === 'erased') ? 'erased' : 'received';
+}
+
 interface FiledResult {
   readonly link: Stored<'link'>;
+  readonly sitting: LinkSitting;
   readonly result: SelfReportResult;
   readonly nowMs: number;
 }
@@ -89,11 +106,12 @@ type Filed =
   | { readonly ok: false; readonly code: 'other-wording' | 'impossible' };
 
 /** All questionnaires of a result or none: a part of it would look like the whole. */
-async function fileResult(practice: Practice, { link, result, nowMs }: FiledResult): Promise<Filed> {
+async function fileResult(practice: Practice, { link, sitting, result, nowMs }: FiledResult): Promise<Filed> {
   const { family, caregiver, instruments } = link.value;
   const { state, research } = result;
+  const { screenings } = sitting;
   if (state === 'erased') {
-    const changes = instruments.flatMap(({ screening }) => eraseArrived(practice, screening, 'tablet'));
+    const changes = screenings.flatMap((id) => eraseArrived(practice, id, 'tablet'));
     return { ok: true, changes, notes: [{ action: 'link.erased', recordId: link.id }] };
   }
   const changes: Change[] = [];
@@ -106,7 +124,7 @@ async function fileResult(practice: Practice, { link, result, nowMs }: FiledResu
     const { administration, date } = rebuilt;
     const selfReport = { link: link.id, state, research, build: toBase64Url(result.build) };
     const arrived = {
-      id: linked.screening,
+      id: screenings[index]!,
       family,
       caregiver,
       date,

@@ -7,7 +7,7 @@ export interface LinkedInstrument {
   readonly id: string;
   /** Digest of the definition that the link was made for, base64url. */
   readonly digest: string;
-  /** Id that the screening gets: chosen when the link is made, so that later answers of the sitting find it. */
+  /** Id that the first sitting's screening gets: chosen when the link is made, so that its later answers find it. */
   readonly screening: RecordId;
 }
 
@@ -18,11 +18,19 @@ export interface LinkSecrets {
   readonly address: string;
 }
 
-/** How far the answers of a link have come; the newest that was accepted. */
+/** How far the answers of a sitting have come; the newest that was accepted. */
 export interface LinkReceipt {
+  /** One for each sitting. */
   readonly responseId: string;
   readonly sequence: number;
   readonly state: 'open' | 'finished' | 'stopped' | 'erased';
+}
+
+/** One sitting with a link. */
+export interface LinkSitting {
+  readonly receipt: LinkReceipt;
+  /** Ids of what it is filed as, one for each instrument of the link, in its order. Not begun: there is none of that id. */
+  readonly screenings: readonly RecordId[];
 }
 
 /** That answers came. */
@@ -84,7 +92,10 @@ export interface Link {
   /** null: answers come by code or text, or the relay has closed the slot. */
   readonly slot: LinkSlot | null;
   readonly end: LinkEnd | null;
+  /** Of the sitting that came first. */
   readonly receipt: LinkReceipt | null;
+  /** Sittings that were begun anew with the link before it had ended, oldest first; not there: none. */
+  readonly laterSittings?: readonly LinkSitting[];
   /** Oldest first. */
   readonly arrivals: readonly LinkArrival[];
   /** Oldest first. */

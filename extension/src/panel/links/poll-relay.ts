@@ -20,8 +20,8 @@ export interface RelayPoll {
 }
 
 /**
- * Fetches what lies at the relay for the links of this panel. It is deleted there only once it is stored here, so that a
- * kill in between brings it again; then the slots of ended links are closed, which tells the tablet that it has arrived.
+ * Fetches what lies at the relay for the links of this panel. It is deleted there only once it, or that it was refused, is
+ * stored here, so that a kill in between brings it again; then the slots of ended links are closed, which tells the tablet that it has arrived.
  * @param fetch how the relay is reached
  * @throws RecordStoreError and what the relay still has then stays there
  */
@@ -72,12 +72,13 @@ async function pollSlot(
   const received: Received[] = [];
   const left = new Set(fetched.messages.map(({ number }) => number));
   const latest = Math.max(0, ...left);
-  for (const { number, wire, receivedMs } of await inOrderOfSitting(link, fetched.messages, nowMs)) {
-    const one = await receiveWire(practice, wire, Math.min(nowMs, receivedMs));
+  for (const message of await inOrderOfSitting(link, fetched.messages, nowMs)) {
+    const { number, wire, receivedMs, isEndToCome } = message;
+    const one = await receiveWire(practice, wire, Math.min(nowMs, receivedMs), isEndToCome);
     received.push(one);
-    // A newer version of this panel may be able to read it.
-    if (one.outcome === 'refused' && one.reason === 'other-wording') break;
-    left.delete(number);
+    // A newer version of this panel may be able to read it. What another sitting brought does not wait for that.
+    const isLeft = one.outcome === 'refused' && one.reason === 'other-wording';
+    if (!isLeft) left.delete(number);
   }
   const through = Math.min(latest, ...[...left].map((number) => number - 1));
   if (through > 0) await deleteResults(url, slot!, through, { fetch });

@@ -3,6 +3,7 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Route } from '../app/routes.js';
 import { textsOf } from '../app/texts.js';
+import { sittingsOf } from '../links/sittings-of.js';
 import { momentText } from '../parts/moment-text.js';
 import { instrumentName } from '../practice/instrument-name.js';
 import type { Practice } from '../practice/practice.js';
@@ -18,13 +19,16 @@ export function renderArrived(
   const texts = textsOf(tabletTexts);
   const arrival = value.arrivals.at(-1);
   if (!arrival) return nothing;
-  const screenings = value.instruments.flatMap(({ screening }) => practice.screening(screening) ?? []);
+  const sittings = sittingsOf(value);
+  const ids = sittings.flatMap((sitting) => sitting.screenings);
+  const screenings = ids.flatMap((id) => practice.screening(id) ?? []);
   const isEmpty = screenings.length === 0 && arrival.state !== 'erased';
   return html`<section class="card">
       <p class="muted">${texts.confirmCode}</p>
       <p class="big-code"><bdi dir="ltr">${arrival.confirmCode}</bdi></p>
       <p class="muted small">${texts.confirmHint}</p>
       <p>${texts.arrived(momentText(arrival.time))}</p>
+      ${sittings.length < 2 ? nothing : html`<p>${texts.begunTimes(sittings.length)}</p>`}
       ${isEmpty ? html`<p>${texts.noAnswers}</p>` : nothing}
       ${arrival.notGiven.length === 0 ? nothing : html`<p>${texts.notGiven(arrival.notGiven.map(instrumentName).join(', '))}</p>`}
     </section>

@@ -10,6 +10,7 @@ import { renderOpen } from '../families/rows.js';
 import { endLink } from '../links/end-link.js';
 import { isOpen, linkState } from '../links/link-state.js';
 import { linkOf } from '../links/links.js';
+import { sittingsOf } from '../links/sittings-of.js';
 import { caregiverName } from '../parts/caregiver-name.js';
 import { renderHead } from '../parts/head.js';
 import { momentText } from '../parts/moment-text.js';
@@ -71,7 +72,7 @@ export class LinkScreen extends Screen<Route & { screen: 'link' }> {
 
   /** Before anything else. */
   #renderAlerts({ value }: Stored<'link'>): TemplateResult | typeof nothing {
-    const ids = value.instruments.map(({ screening }) => screening);
+    const ids = sittingsOf(value).flatMap(({ screenings }) => screenings);
     const screenings = ids.flatMap((id) => this.practice.screening(id) ?? []);
     const open = needsYou(screenings, { policy: this.practice.policy, drafts: [] });
     if (open.length === 0) return nothing;
@@ -80,7 +81,7 @@ export class LinkScreen extends Screen<Route & { screen: 'link' }> {
     </ul>`;
   }
 
-  /** Only until she has begun: a link takes one sitting. */
+  /** Only until she has begun: one that is with somebody is not offered to others. */
   #renderAddress({ value }: Stored<'link'>, address: string): TemplateResult {
     const texts = textsOf(tabletTexts);
     const { deliveredAs, expiresMs, startCode } = value;

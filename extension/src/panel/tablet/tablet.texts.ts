@@ -60,6 +60,8 @@ export interface TabletTexts {
   readonly confirmCode: string;
   readonly confirmHint: string;
   readonly arrived: (moment: string) => string;
+  /** From two on. */
+  readonly begunTimes: (count: number) => string;
   readonly results: string;
   readonly answered: (count: number) => string;
   readonly noAnswers: string;
@@ -170,7 +172,7 @@ export const tabletTexts: Texts<TabletTexts> = {
     stateHints: {
       waiting: 'Nothing has come yet.',
       partly:
-        'A part has come: the form is still open, or was left. More may follow. A new sitting needs a new link.',
+        'A part has come: the form is still open, or was left. More may follow, also from the same link opened again.',
       received: 'The answers are here. The link cannot be used again.',
       erased:
         'The person who answered chose to erase it. Nothing is kept, but for what you had worked on already.',
@@ -180,6 +182,8 @@ export const tabletTexts: Texts<TabletTexts> = {
     confirmCode: 'Confirm code',
     confirmHint:
       'The tablet shows the same four digits. If they differ, these are not the answers of that tablet.',
+    begunTimes: (count) =>
+      `This link was begun ${count} times. What came of each sitting stays beside the others: read them all.`,
     arrived: (moment) => `Received ${moment}.`,
     results: 'Results',
     answered: (count) => `${count} answered`,
@@ -306,7 +310,7 @@ export const tabletTexts: Texts<TabletTexts> = {
     stateHints: {
       waiting: 'Todavía no ha llegado nada.',
       partly:
-        'Llegó una parte: el formulario sigue abierto o se dejó. Puede llegar más. Para empezar de nuevo hace falta otro enlace.',
+        'Llegó una parte: el formulario sigue abierto o se dejó. Puede llegar más, también si el mismo enlace se abre otra vez.',
       received: 'Las respuestas están aquí. El enlace no se puede usar otra vez.',
       erased: 'Quien contestó decidió borrarlo. No se guarda nada, salvo lo que usted ya había trabajado.',
       expired: 'El enlace venció. Lo que había llegado se queda.',
@@ -315,6 +319,8 @@ export const tabletTexts: Texts<TabletTexts> = {
     confirmCode: 'Código de confirmación',
     confirmHint:
       'La tableta muestra las mismas cuatro cifras. Si son otras, no son las respuestas de esa tableta.',
+    begunTimes: (count) =>
+      `Este enlace se empezó ${count} veces. Lo que llegó de cada vez se guarda aparte: léalo todo.`,
     arrived: (moment) => `Recibido: ${moment}.`,
     results: 'Resultados',
     answered: (count) => (count === 1 ? '1 contestada' : `${count} contestadas`),
@@ -435,7 +441,7 @@ export const tabletTexts: Texts<TabletTexts> = {
     },
     stateHints: {
       waiting: 'لم يصل شيء بعد.',
-      partly: 'وصل جزء: ما زال النموذج مفتوحًا أو تُرك. وقد يصل المزيد. والبدء من جديد يحتاج إلى رابط جديد.',
+      partly: 'وصل جزء: ما زال النموذج مفتوحًا أو تُرك. وقد يصل المزيد، حتى إذا فُتح الرابط نفسه مرة أخرى.',
       received: 'الإجابات هنا. لا يمكن استعمال الرابط مرة أخرى.',
       erased: 'اختار من أجاب محوه. لا يُحفظ منه شيء سوى ما كنت قد عملت عليه.',
       expired: 'انتهت صلاحية الرابط. ما وصل يبقى.',
@@ -443,6 +449,7 @@ export const tabletTexts: Texts<TabletTexts> = {
     },
     confirmCode: 'رمز التأكيد',
     confirmHint: 'يعرض الجهاز اللوحي الأرقام الأربعة نفسها. إن اختلفت فليست هذه إجابات ذلك الجهاز.',
+    begunTimes: (count) => `مرات بدء هذا الرابط: ${count}. ما وصل من كل مرة محفوظ على حدة: اقرأها كلها.`,
     arrived: (moment) => `وصل: ${moment}.`,
     results: 'النتائج',
     answered: (count) => `عدد الإجابات: ${count}`,

@@ -13,7 +13,7 @@ const after = (sequence: number, state: ResultState) => ({ ...result, sequence, 
 
 describe('a result that was opened', () => {
   it.each(resultStates)('is accepted as the first of its link when it is %s', (state) => {
-    expect(judgeReceipt(null, after(3, state))).toBe('accept');
+    expect(judgeReceipt([], after(3, state))).toBe('accept');
   });
 
   const table: readonly [ResultState, number, ResultState, Verdict][] = [
@@ -40,16 +40,38 @@ describe('a result that was opened', () => {
   });
 
   it.each(table)('after %s number 5, number %d that is %s: %s', (stored, sequence, state, verdict) => {
-    expect(judgeReceipt(before(stored), after(sequence, state))).toBe(verdict);
+    expect(judgeReceipt([before(stored)], after(sequence, state))).toBe(verdict);
   });
 
-  it.each(table)(
-    'of another sitting it is refused, after %s, as number %d, %s',
-    (stored, sequence, state) => {
-      const other = { ...after(sequence, state), responseId: new Uint8Array(16).fill(4) };
-      expect(judgeReceipt(before(stored), other)).toBe('refuse');
-    },
-  );
+  const beside: Receipt = { responseId: 'BAQEBAQEBAQEBAQEBAQEBA', sequence: 9, state: 'open' };
+  const besideEnded = (state: ResultState): Receipt => ({ ...beside, state });
+
+  it.each(table)('an open sitting beside it changes nothing: %s number 5, number %d, %s', (...row) => {
+    const [stored, sequence, state, verdict] = row;
+    expect(judgeReceipt([beside, before(stored)], after(sequence, state))).toBe(verdict);
+    expect(judgeReceipt([before(stored), beside], after(sequence, state))).toBe(verdict);
+  });
+
+  it.each(table)('one that was erased beside it changes nothing: %s number 5, number %d, %s', (...row) => {
+    const [stored, sequence, state, verdict] = row;
+    expect(judgeReceipt([besideEnded('erased'), before(stored)], after(sequence, state))).toBe(verdict);
+  });
+
+  it.each(table)('one that ended beside it lets nothing grow: %s number 5, number %d, %s', (...row) => {
+    const [stored, sequence, state, verdict] = row;
+    for (const end of ['finished', 'stopped'] as const)
+      expect(judgeReceipt([before(stored), besideEnded(end)], after(sequence, state))).toBe(
+        verdict === 'grow' ? 'refuse' : verdict,
+      );
+  });
+
+  it.each(resultStates)('of another sitting, %s, is accepted until one has ended', (state) => {
+    expect(judgeReceipt([beside], after(1, state))).toBe('accept');
+    expect(judgeReceipt([besideEnded('erased')], after(1, state))).toBe('accept');
+    expect(judgeReceipt([besideEnded('finished')], after(1, state))).toBe('refuse');
+    expect(judgeReceipt([besideEnded('stopped')], after(1, state))).toBe('refuse');
+    expect(judgeReceipt([besideEnded('finished'), besideEnded('erased')], after(1, state))).toBe('refuse');
+  });
 
   it('a sitting delivered in any order, any number of times, ends with its last state that came', () => {
     const sitting = fc
@@ -63,14 +85,14 @@ describe('a result that was opened', () => {
     );
     fc.assert(
       fc.property(deliveries, (delivered) => {
-        let stored: Receipt | null = null;
+        let stored: readonly Receipt[] = [];
         for (const one of delivered) {
           const verdict = judgeReceipt(stored, one);
           expect(verdict).not.toBe('refuse');
-          if (verdict === 'accept' || verdict === 'grow') stored = receiptOf(one);
+          if (verdict === 'accept' || verdict === 'grow') stored = [receiptOf(one)];
         }
         const latest = delivered.reduce((one, other) => (other.sequence > one.sequence ? other : one));
-        expect(stored).toEqual(receiptOf(latest));
+        expect(stored).toEqual([receiptOf(latest)]);
       }),
     );
   });

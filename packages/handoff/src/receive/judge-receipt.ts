@@ -2,18 +2,18 @@
 import { toBase64Url } from '../bytes/base64url.js';
 import type { ResultState, SelfReportResult } from '../sealing/self-report-result.js';
 
-/** What is remembered of the result of a link that was stored last. JSON. */
+/** What is remembered of a sitting: the result of it that was stored last. JSON. */
 export interface Receipt {
-  /** base64url of 16 bytes. */
+  /** base64url of 16 bytes. One for each sitting. */
   readonly responseId: string;
   readonly sequence: number;
   readonly state: ResultState;
 }
 
 /**
- * `accept`: the first result of its link; store it. `grow`: a later state of the same sitting; store it in place of the
- * one before. `same`: this state, or a later one, is stored already; do nothing. `refuse`: another sitting, or more after
- * the end; store nothing, note it in the log and tell the clinician.
+ * `accept`: the first result of its sitting; store it, beside those of other sittings. `grow`: a later state of a sitting;
+ * store it in place of the one before. `same`: this state, or a later one, is stored already; do nothing. `refuse`: more
+ * after the end, or two ends; store nothing, note it in the log and tell the clinician.
  */
 export type Verdict = 'accept' | 'grow' | 'same' | 'refuse';
 
@@ -25,15 +25,18 @@ export function receiptOf({ responseId, sequence, state }: SelfReportResult): Re
 /**
  * Whether a result that was opened may be stored. Judge inside the transaction that stores it: two panels may hold it.
  *
- * A link is for one sitting. `finished`, `stopped` and `erased` end it: remove `privateKey` and `secret` of the opening
- * in that same transaction.
- * @param before `receiptOf` what was stored last under this link; null when nothing was
+ * A link is good until a sitting ends. Whoever was thrown out in the middle begins anew with the same link, and both
+ * sittings count. `finished`, `stopped` and `erased` end the link: remove `privateKey`, `secret` and `content` of the
+ * opening in that same transaction. An `erased` one alone, with another's answers come beside it, may leave them until
+ * those are stored: it refuses nothing but more of itself.
+ * @param stored `receiptOf` what was stored last of each sitting under this link; empty when nothing was
  */
-export function judgeReceipt(before: Receipt | null, result: SelfReportResult): Verdict {
-  if (before === null) return 'accept';
+export function judgeReceipt(stored: readonly Receipt[], result: SelfReportResult): Verdict {
   const after = receiptOf(result);
-  if (after.responseId !== before.responseId) return 'refuse';
+  const before = stored.find(({ responseId }) => responseId === after.responseId);
+  const isOver = stored.some(({ state }) => state === 'finished' || state === 'stopped');
+  if (before === undefined) return isOver ? 'refuse' : 'accept';
   if (after.sequence === before.sequence) return after.state === before.state ? 'same' : 'refuse';
   if (after.sequence < before.sequence) return after.state === 'open' ? 'same' : 'refuse';
-  return before.state === 'open' ? 'grow' : 'refuse';
+  return before.state === 'open' && !isOver ? 'grow' : 'refuse';
 }

@@ -14,8 +14,8 @@ const absent = 404;
 const mostBytes = 1024;
 
 /**
- * Whether the clinician has stored what was sent, and whether anything was sent before. A link is for one sitting: where
- * `isBegun` is true before the first question, what would be answered now would be refused by the panel.
+ * Whether the clinician has stored what was sent, and whether anything was sent before. Where `isBegun` is true before the
+ * first question, what was answered before was sent already; a sitting that begins now is kept beside it.
  */
 export async function readSlotState(
   url: string,

@@ -11,7 +11,7 @@ const nobody = new Uint8Array(tokenBytes);
 
 /**
  * POST /v1/slots/{slotId}/state: a tablet asks whether the panel has accepted a result, and whether one was handed in
- * before. A link is for one sitting: answers of a second one would not be taken.
+ * before: the page says so to whoever begins anew.
  */
 export async function readState(context: RelayContext, parts: RelayParts): Promise<Response> {
   const slotId = slotIdOf(context, parts);
