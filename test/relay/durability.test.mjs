@@ -101,6 +101,8 @@ describe.each([postgres.name])('%s', () => {
       );
       const relay = await startRelay({ ...settings, ...store.options });
       const link = newLink(relay.url);
+      // A sweep does not wait for the disk; what comes after it does.
+      await relay.sweep();
       expect((await link.open()).status).toBe(201);
       expect((await link.send(newWire())).status).toBe(201);
       await store.postgres.crash();

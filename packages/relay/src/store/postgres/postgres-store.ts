@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import type { Pool, QueryResult, QueryResultRow } from 'pg';
+import type { Pool, PoolClient, QueryResult, QueryResultRow } from 'pg';
 import { isSameSlot } from '../is-same-slot.js';
 import type {
   MessagePost,
@@ -11,6 +11,7 @@ import type {
 } from '../relay-store.js';
 import { addMessages } from './add-messages.js';
 import { Batches } from './batches.js';
+import { sweepSlots } from './sweep-slots.js';
 import { tryAgain } from './try-again.js';
 
 type Value = Uint8Array | number;
@@ -82,13 +83,9 @@ export class PostgresStore implements RelayStore {
   }
 
   async sweep(expiredBeforeS: number, most: number): Promise<number> {
-    const { rowCount } = await this.#query(
-      `DELETE FROM relay_slots WHERE id IN (
-         SELECT id FROM relay_slots WHERE expires < $1 ORDER BY expires LIMIT $2 FOR UPDATE SKIP LOCKED
-       )`,
-      [expiredBeforeS, most],
+    return tryAgain(async () =>
+      this.#withClient(async (client) => sweepSlots(client, { expiredBeforeS, most })),
     );
-    return rowCount ?? 0;
   }
 
   async readClockMark(): Promise<number | undefined> {
@@ -119,11 +116,15 @@ export class PostgresStore implements RelayStore {
   }
 
   async #addMessages(posts: readonly MessagePost[]): Promise<readonly PostOutcome[]> {
+    return this.#withClient(async (client) => addMessages(client, posts));
+  }
+
+  async #withClient<Result>(action: (client: PoolClient) => Promise<Result>): Promise<Result> {
     const client = await this.#pool.connect();
     try {
-      const outcomes = await addMessages(client, posts);
+      const result = await action(client);
       client.release();
-      return outcomes;
+      return result;
     } catch (error) {
       client.release(error as Error);
       throw error;
