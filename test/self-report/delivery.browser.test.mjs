@@ -42,7 +42,7 @@ describe('answers', { timeout: timeoutMs }, () => {
   beforeEach(async () => {
     await page?.close();
     relay.messages.length = 0;
-    Object.assign(relay.mood, { status: 201, state: 'open' });
+    Object.assign(relay.mood, { status: 201, state: 'open', begun: false });
   });
 
   /** A sitting with the PHQ-9 and a relay, before the first question. */
@@ -74,6 +74,21 @@ describe('answers', { timeout: timeoutMs }, () => {
       document.dispatchEvent(new Event('visibilitychange'));
       Reflect.deleteProperty(document, 'visibilityState');
     });
+
+  it('may be given anew with a link that was begun before, and she is told that those of then were sent', async () => {
+    relay.mood.begun = true;
+    const { fragment } = await makeLink({ instruments: [phq9], languages: ['en'], relay: 0 });
+    page = await openTablet(browser);
+    await page.goto(`${site.url}#${fragment}`);
+    await waitForScreen(page, '.code');
+    await page.click('.choices .primary');
+    await waitForScreen(page, '.begun-before');
+    expect(await shownText(page)).toContain('you can answer again from the beginning');
+    await page.click('.actions .primary');
+    await waitForScreen(page, '.choices .choice');
+    await page.click('.choices .choice');
+    await waitForQuestion(page, 1);
+  });
 
   it('are said to be sent once the relay has answered 201, with the number that the panel shows', async () => {
     const link = await begin();

@@ -156,13 +156,6 @@ describe('the page opened with', { timeout: timeoutMs }, () => {
     expect(new Set(hosts)).toEqual(new Set([new URL(site.url).origin, relay.url]));
   });
 
-  it('a link that was begun before says so', async () => {
-    Object.assign(relay.mood, { state: 'open', begun: true });
-    const { title, text } = await open((await makeLink({ ...own, relay: 0 })).fragment);
-    expect(title).toBe('This link was begun before');
-    expect(text).toContain('ask your home visitor for a new link');
-  });
-
   it('another link in the same tab begins with that one', async () => {
     const page = await openTablet(browser);
     await page.goto(`${site.url}#broken`);

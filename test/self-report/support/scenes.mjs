@@ -133,8 +133,10 @@ async function* notices(page, stage) {
   yield 'used link';
   Object.assign(relay.mood, { state: 'open', begun: true });
   await open(page, stage, await makeLink({ ...own(tag), relay: 0 }));
-  await waitForScreen(page, 'self-report-notice h1');
-  yield 'begun link';
+  await waitForScreen(page, '.code');
+  await page.click('.choices .primary');
+  await waitForScreen(page, '.begun-before');
+  yield 'begun before';
   relay.mood.begun = false;
   site.setAgency({ version: 2 });
   await open(page, stage, links.welcome);

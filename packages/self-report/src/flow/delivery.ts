@@ -30,8 +30,8 @@ export interface Sitting {
 export interface Delivery {
   /** Seals the newest state. Resolves once that is done, rejects when it failed: then nothing may be thrown away. */
   keep(sitting: Sitting): Promise<void>;
-  /** Sends what is sealed, at once and without waiting: the page goes out of sight, or is left. */
-  sendKept(): void;
+  /** Sends what is sealed, at once and without waiting: the page goes out of sight, or is left for good. */
+  sendKept(why: 'hidden' | 'left'): void;
   /** Drawn on the last screen: whether it has arrived, and what is to be done. */
   renderReceipt(strings: FlowStrings): unknown;
 }

@@ -28,6 +28,8 @@ export interface FlowSetting {
   readonly device: Device;
   /** Shown first, to be compared with the home visitor's screen. */
   readonly startCode?: string;
+  /** The link was opened before, and answers were sent then: she may begin again, and is told. */
+  readonly isBegunBefore?: boolean;
   /** Asks whether the answers may be used for research. */
   readonly asksResearch: boolean;
   /** Each questionnaire is handed in and wiped by itself: there is no way back into an earlier one. */

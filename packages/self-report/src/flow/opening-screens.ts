@@ -51,12 +51,13 @@ export function renderLanguages(
 /** Who will see her answers, and the limits of that, before the first question. */
 export function renderConsent(
   strings: FlowStrings,
-  { agency, device, texts }: FlowSetting,
+  { agency, device, texts, isBegunBefore }: FlowSetting,
   { without, onStart, onDecline }: { without: readonly string[]; onStart: () => void; onDecline: () => void },
 ): unknown {
   const { consent, languages } = strings;
   const points = texts[strings.language]?.consent ?? consent.points({ agency, device });
   return html`<h1 tabindex="-1" data-read>${consent.title}</h1>
+    ${isBegunBefore === true ? html`<p class="begun-before" data-read>${consent.begunBefore}</p>` : nothing}
     <ul class="points">
       ${points.map((point) => html`<li data-read>${point}</li>`)}
     </ul>

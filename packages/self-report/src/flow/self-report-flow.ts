@@ -274,7 +274,7 @@ export class SelfReportFlow extends LitElement {
   }
 
   #onRest(reason: 'rest' | 'escape' | 'hidden'): void {
-    if (reason === 'hidden') this.setting.delivery.sendKept();
+    if (reason === 'hidden') this.setting.delivery.sendKept('hidden');
     if (reason === 'rest' && this.phase === 'end') {
       // The picture stays for the home visitor; the words are no longer hers to read.
       this.#isCritical = false;
@@ -283,7 +283,7 @@ export class SelfReportFlow extends LitElement {
   }
 
   readonly #onPageHide = (): void => {
-    this.setting.delivery.sendKept();
+    this.setting.delivery.sendKept('left');
     if (this.phase !== 'end') this.#over('left');
   };
 

@@ -96,16 +96,23 @@ async function showFlow(agency: Agency, opened: OpenedLink & { readonly ok: true
     if (event.persisted && !delivery.isWaiting) leave(delivery);
   });
   document.body.replaceChildren(flow);
-  const refusal = await refusalOfRelay(link, agency);
+  const before = await askRelay(link, agency);
+  if (before === 'begun') {
+    flow.setting = { ...flow.setting, isBegunBefore: true };
+    flow.requestUpdate();
+  }
   // What she has answered meanwhile is not thrown away: the panel judges it.
-  if (refusal === undefined || delivery.isUndelivered) return;
+  if (before !== 'used' || delivery.isUndelivered) return;
   flow.remove();
   delivery.forget();
-  await showNotice({ refusal }, agency);
+  await showNotice({ refusal: 'used' }, agency);
 }
 
-/** A link is for one sitting: what would be answered after one that was begun or has arrived would be refused. */
-async function refusalOfRelay(link: Link, { relays }: Agency): Promise<Refusal | undefined> {
+/**
+ * A link ends with the sitting that ends. One that was begun and left may be begun anew, on another device or after the
+ * browser has closed the page: the panel keeps both.
+ */
+async function askRelay(link: Link, { relays }: Agency): Promise<'used' | 'begun' | undefined> {
   const relay = link.relay === null ? undefined : relays[link.relay];
   if (relay === undefined) return undefined;
   const answer = await readSlotState(relay, link, { fetch: request });

@@ -28,11 +28,18 @@ const refusals: Readonly<Record<LinkFault, Refusal>> = {
   'unknown-relay': 'not-trusted',
 };
 
+/** A link is not begun in its last minutes: what is answered after its time is over could not be opened any more. */
+const timeToAnswerMs = 5 * 60_000;
+
 /** Believes nothing of a link before its signature, and asks nothing that this page does not know letter for letter. */
 export async function openLink(fragment: string, agency: Agency, nowMs: number): Promise<OpenedLink> {
   if (fragment === '') return { ok: false, refusal: 'no-link' };
   const { signingKeys: keys, relays } = agency;
-  const read = await readLink(fragment, { keys, nowMs, relayCount: relays.length });
+  const read = await readLink(fragment, {
+    keys,
+    nowMs: nowMs + timeToAnswerMs,
+    relayCount: relays.length,
+  });
   if (!read.ok) {
     const { code, keyId } = read;
     return { ok: false, refusal: refusals[code], ...(keyId === undefined ? {} : { keyId }) };

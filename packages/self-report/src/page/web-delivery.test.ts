@@ -3,7 +3,7 @@ import { readLink } from '@cradleside/handoff/answer';
 import { createLink, digestOf, newSigningKey } from '@cradleside/handoff/issue';
 import { openResult } from '@cradleside/handoff/receive';
 import { phq9 } from '@cradleside/instruments/phq9';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Sitting } from '../flow/delivery.js';
 import { WebDelivery } from './web-delivery.js';
 
@@ -28,18 +28,19 @@ async function deliver() {
   const read = await readLink(fragment, { keys: [key], nowMs, relayCount: 1 });
   if (!read.ok) throw new Error(read.code);
   const posts: { readonly body: Uint8Array; readonly keepalive: boolean }[] = [];
+  const answers = { status: 201 };
   const delivery = new WebDelivery({
     link: read.link,
     relay: 'https://relay.example.org',
     build: new Uint8Array(8),
     fetch: (_, init) => {
       posts.push({ body: init?.body as Uint8Array, keepalive: init?.keepalive === true });
-      return Promise.resolve(new Response(null, { status: 201 }));
+      return Promise.resolve(new Response(null, { status: answers.status }));
     },
     onChange: () => undefined,
     onLeave: () => undefined,
   });
-  return { delivery, opening, posts };
+  return { delivery, opening, posts, answers };
 }
 
 describe('what is sealed to a link', () => {
@@ -47,7 +48,7 @@ describe('what is sealed to a link', () => {
     const { delivery, opening, posts } = await deliver();
     await delivery.keep(sitting('open'));
     expect(posts).toEqual([]);
-    delivery.sendKept();
+    delivery.sendKept('left');
     expect(posts).toHaveLength(1);
     expect(posts[0]?.keepalive).toBe(true);
     const opened = await openResult(opening, Uint8Array.from(posts[0]?.body.slice(-wireBytes) ?? []), nowMs);
@@ -58,13 +59,29 @@ describe('what is sealed to a link', () => {
     const { delivery, posts } = await deliver();
     for (let state = 0; state < 20; state += 1) {
       await delivery.keep(sitting('open'));
-      delivery.sendKept();
+      delivery.sendKept('hidden');
       await Promise.resolve();
-      delivery.sendKept();
+      delivery.sendKept('hidden');
       expect(posts.length).toBe(Math.min(state + 1, 12));
     }
-    await delivery.keep(sitting('finished'));
+    delivery.sendKept('left');
     expect(posts.length).toBe(13);
+    await delivery.keep(sitting('finished'));
+    expect(posts.length).toBe(14);
+  });
+
+  it('is tried once more by a page that is left after the relay did not take it', async () => {
+    const { delivery, posts, answers } = await deliver();
+    answers.status = 503;
+    await delivery.keep(sitting('finished'));
+    await vi.waitUntil(() => delivery.isWaiting && posts.length === 1);
+    await vi.waitUntil(() => delivery.isUndelivered);
+    delivery.sendKept('hidden');
+    expect(posts).toHaveLength(1);
+    answers.status = 201;
+    delivery.sendKept('left');
+    expect(posts).toHaveLength(2);
+    expect(posts[1]?.body).toEqual(posts[0]?.body);
   });
 
   it('is gone when it is erased while it is being sealed', async () => {
@@ -72,7 +89,7 @@ describe('what is sealed to a link', () => {
     const sealing = delivery.keep(sitting('open'));
     await delivery.keep(sitting('erased'));
     await sealing;
-    delivery.sendKept();
+    delivery.sendKept('left');
     expect(posts).toEqual([]);
     expect(delivery.isUndelivered).toBe(false);
   });

@@ -9,8 +9,8 @@ import type { FlowStrings } from '../strings/strings.js';
 import { renderReceipt } from './receipt.js';
 import { toResult } from './to-result.js';
 
-/** Of the sixteen messages that a slot takes, some stay for the end. */
-const mostOnTheWay = 12;
+/** Of the 64 messages that a slot takes, most stay for leaving and for the end. */
+const mostOnTheWay = { hidden: 12, left: 48 } as const;
 const responseIdBytes = 16;
 
 /** 'kept': sealed and not sent by itself yet; 'waiting': to be scanned from the screen. */
@@ -80,11 +80,13 @@ export class WebDelivery implements Delivery {
     if (sitting.state !== 'open') void this.#deliver();
   }
 
-  sendKept(): void {
+  /** Who leaves while the relay did not take the answers leaves nothing untried: it may take them now. */
+  sendKept(why: 'hidden' | 'left'): void {
     const { link, relay, fetch } = this.#setting;
     const sealed = this.#sealed;
     const isNew = sealed !== undefined && sealed.sequence > this.#askedSequence;
-    if (relay === undefined || !isNew || this.#status !== 'kept' || this.#onTheWay >= mostOnTheWay) return;
+    const isHeld = this.#status === 'kept' || (this.#status === 'waiting' && why === 'left');
+    if (relay === undefined || !isNew || !isHeld || this.#onTheWay >= mostOnTheWay[why]) return;
     this.#onTheWay += 1;
     this.#askedSequence = sealed.sequence;
     void sendResult(relay, link, sealed.wire, { fetch, keepalive: true }).then(({ ok }) => {

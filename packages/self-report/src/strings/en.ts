@@ -44,6 +44,8 @@ export const english: FlowStrings = {
         : 'What you have answered is kept for your home visitor if you stop or close this window, unless you choose to erase it.',
       'You can ask your home visitor for a copy.',
     ],
+    begunBefore:
+      'This link was opened before. What was answered then has been sent to your home visitor. If you had finished, there is nothing more to do; if not, you can answer again from the beginning.',
     start: 'Start',
     decline: 'I do not want to answer today',
   },
@@ -149,13 +151,6 @@ export const english: FlowStrings = {
       paragraphs: [
         'The answers have already arrived. Each link can be used once.',
         'If that was not you, or if you want to answer again, please ask your home visitor for a new link.',
-      ],
-    },
-    begun: {
-      title: 'This link was begun before',
-      paragraphs: [
-        'What was answered then has been sent to your home visitor. Each link is for one time.',
-        'If you want to answer now, please ask your home visitor for a new link.',
       ],
     },
     'not-trusted': {

@@ -43,6 +43,8 @@ export const spanish: FlowStrings = {
         : 'Lo que haya contestado se guarda para su visitadora si para o cierra esta ventana, a menos que elija borrarlo.',
       'Puede pedirle una copia a su visitadora.',
     ],
+    begunBefore:
+      'Este enlace ya se abrió antes. Lo que se contestó entonces se envió a su visitadora. Si ya había terminado, no tiene que hacer nada más; si no, puede contestar otra vez desde el principio.',
     start: 'Empezar',
     decline: 'Hoy no quiero contestar',
   },
@@ -149,13 +151,6 @@ export const spanish: FlowStrings = {
       paragraphs: [
         'Las respuestas ya llegaron. Cada enlace se puede usar una sola vez.',
         'Si no fue usted, o si quiere contestar otra vez, pida a su visitadora un enlace nuevo.',
-      ],
-    },
-    begun: {
-      title: 'Este enlace ya se empezó',
-      paragraphs: [
-        'Lo que se contestó entonces se envió a su visitadora. Cada enlace es para una sola vez.',
-        'Si quiere contestar ahora, pida a su visitadora un enlace nuevo.',
       ],
     },
     'not-trusted': {

@@ -9,7 +9,6 @@ export type Refusal =
   | 'broken'
   | 'expired'
   | 'used'
-  | 'begun'
   | 'not-trusted'
   | 'other-version'
   | 'unknown-key'
@@ -48,6 +47,7 @@ export interface FlowStrings {
   readonly consent: {
     readonly title: string;
     readonly points: (setting: { readonly agency: string; readonly device: Device }) => readonly string[];
+    readonly begunBefore: string;
     readonly start: string;
     readonly decline: string;
   };
