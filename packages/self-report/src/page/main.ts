@@ -13,6 +13,13 @@ import { registerServiceWorker } from './register-service-worker.js';
 import { SelfReportNotice } from './self-report-notice.js';
 import { WebDelivery } from './web-delivery.js';
 
+/** What `start.ts` has begun. */
+interface Start {
+  readonly fragment: string;
+  readonly agency: Promise<Response>;
+}
+declare const takeStart: () => Start;
+
 const request: typeof fetch = (input, init) => fetch(input, init);
 
 /** Where nothing of a sitting is left: another document, so that the memory of this one can be given back. */
@@ -28,8 +35,8 @@ window.addEventListener('hashchange', () => {
 await open();
 
 async function open(): Promise<void> {
-  const fragment = takeFragment();
-  const parsed = await loadAgency();
+  const { fragment, agency } = takeStart();
+  const parsed = await readAgency(agency);
   if (parsed.ok) await openWith(parsed.agency, fragment);
   else await showNotice({ refusal: 'bad-site', detail: `agency.json: ${parsed.fault}` });
   registerServiceWorker();
@@ -44,15 +51,9 @@ async function openWith(agency: Agency, fragment: string): Promise<void> {
   }
 }
 
-function takeFragment(): string {
-  const { takeLinkFragment } = globalThis as { takeLinkFragment?: () => string };
-  return takeLinkFragment?.() ?? '';
-}
-
-async function loadAgency(): Promise<ParsedAgency> {
+async function readAgency(asked: Start['agency']): Promise<ParsedAgency> {
   try {
-    const response = await request('agency.json', { cache: 'no-cache', credentials: 'same-origin' });
-    return parseAgency(await response.json());
+    return parseAgency(await (await asked).json());
   } catch {
     return { ok: false, fault: '?' };
   }
@@ -96,6 +97,14 @@ async function showFlow(agency: Agency, opened: OpenedLink & { readonly ok: true
     if (event.persisted && !delivery.isWaiting) leave(delivery);
   });
   document.body.replaceChildren(flow);
+  void heedRelay({ link, flow, delivery }, agency);
+}
+
+/** Meanwhile she reads: nothing waits for the relay. */
+async function heedRelay(
+  { link, flow, delivery }: { link: Link; flow: SelfReportFlow; delivery: WebDelivery },
+  agency: Agency,
+): Promise<void> {
   const before = await askRelay(link, agency);
   if (before === 'begun') {
     flow.setting = { ...flow.setting, isBegunBefore: true };

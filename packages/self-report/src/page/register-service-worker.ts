@@ -9,8 +9,19 @@ interface TrustedTypes {
   ): { createScriptURL(url: string): string };
 }
 
-/** Makes the page work without a network from its second load on. Without a worker it works with one. */
+const latestMs = 1000;
+
+/**
+ * Makes the page work without a network from its second load on. Without a worker it works with one. The worker fetches
+ * every file once more, so it begins when the page has nothing else to do.
+ */
 export function registerServiceWorker(): void {
+  const { requestIdleCallback } = globalThis as { requestIdleCallback?: typeof window.requestIdleCallback };
+  if (requestIdleCallback) requestIdleCallback(register, { timeout: latestMs });
+  else setTimeout(register);
+}
+
+function register(): void {
   const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes };
   const policy = trustedTypes?.createPolicy('cradleside-worker', {
     createScriptURL: (url) => {

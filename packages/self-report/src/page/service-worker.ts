@@ -14,13 +14,20 @@ interface WorkerScope {
 interface LifeEvent {
   waitUntil(work: Promise<unknown>): void;
 }
-interface RequestEvent {
+interface RequestEvent extends LifeEvent {
   readonly request: Request;
+  readonly clientId: string;
+  /** Of a navigation: the document to come. */
+  readonly resultingClientId: string;
   respondWith(response: Promise<Response>): void;
 }
 
 const worker = globalThis as unknown as WorkerScope;
 const settings = 'agency.json';
+const start = 'index.html';
+
+/** What a document that is only just being opened is going to ask for, and nobody else gets. */
+let ahead: { readonly client: string; readonly response: Promise<Response> } | undefined;
 
 worker.addEventListener('install', (event) => {
   event.waitUntil(fill().then(() => worker.skipWaiting()));
@@ -36,8 +43,11 @@ worker.addEventListener('activate', (event) => {
  */
 worker.addEventListener('fetch', (event) => {
   const name = fileOf(event.request);
-  if (name === settings) event.respondWith(freshSettings());
-  else if (name !== undefined) event.respondWith(kept(name));
+  if (name === settings) event.respondWith(freshSettings(event));
+  else if (name !== undefined) {
+    if (name === start && event.request.mode === 'navigate') askAhead(event);
+    event.respondWith(kept(name));
+  }
 });
 
 async function fill(): Promise<void> {
@@ -55,9 +65,9 @@ async function dropOthers(): Promise<void> {
 function fileOf({ method, url }: Request): string | undefined {
   const { scope } = worker.registration;
   const { origin, pathname } = new URL(url);
-  const start = new URL(scope);
-  if (method !== 'GET' || origin !== start.origin || !pathname.startsWith(start.pathname)) return undefined;
-  const name = pathname.slice(start.pathname.length) || 'index.html';
+  const home = new URL(scope);
+  if (method !== 'GET' || origin !== home.origin || !pathname.startsWith(home.pathname)) return undefined;
+  const name = pathname.slice(home.pathname.length) || start;
   return name === settings || STATIC_FILES.includes(name) ? name : undefined;
 }
 
@@ -67,15 +77,39 @@ async function kept(name: string): Promise<Response> {
 }
 
 /** A key that the agency took off its list must not live on in a cache as long as there is a network. */
-async function freshSettings(): Promise<Response> {
-  const cache = await caches.open(CACHE_NAME);
+async function freshSettings(event: RequestEvent): Promise<Response> {
   try {
-    const response = await fetch(addressOf(settings), { cache: 'no-cache' });
-    if (response.ok) await cache.put(addressOf(settings), response.clone());
+    const response = await (takeAhead(event) ?? askSettings());
+    // The page does not wait until it is written.
+    if (response.ok) event.waitUntil(keepSettings(response.clone()));
     return response;
   } catch {
+    const cache = await caches.open(CACHE_NAME);
     return (await cache.match(addressOf(settings))) ?? Response.error();
   }
+}
+
+function askAhead({ resultingClientId }: RequestEvent): void {
+  const response = askSettings();
+  // Whoever takes it hears of the failure.
+  response.catch(() => undefined);
+  ahead = { client: resultingClientId, response };
+}
+
+function takeAhead({ clientId }: RequestEvent): Promise<Response> | undefined {
+  if (ahead?.client !== clientId) return undefined;
+  const { response } = ahead;
+  ahead = undefined;
+  return response;
+}
+
+function askSettings(): Promise<Response> {
+  return fetch(addressOf(settings), { cache: 'no-cache' });
+}
+
+async function keepSettings(response: Response): Promise<void> {
+  const cache = await caches.open(CACHE_NAME);
+  await cache.put(addressOf(settings), response);
 }
 
 function addressOf(name: string): string {

@@ -9,8 +9,14 @@ import { root } from '../pnpm.mjs';
 const page = path.join(root, 'packages/self-report');
 const pages = path.join(page, 'pages');
 
-/** What every English sitting needs stands in one file; other languages and rarer instruments come when they are needed. */
-const needed = /[/\\]elements[/\\]dist[/\\](?:screener-form[/\\]steps-layout|strings[/\\]en\.steps)/;
+/** A part of the kit that the page leaves out may import these; they are still loaded when they are needed. */
+const otherLanguage = /\.(?:es-US|ar)\.js$/;
+
+/** What elements load when they need it, and every English sitting needs: module that asks -> what it asks for. */
+const needed = new Map([
+  ['screener-form/questionnaire-form.js', './steps-layout.js'],
+  ['strings/en.js', './en.steps.js'],
+]);
 
 /**
  * Bundles the page into a folder: two documents, hashed assets, and the worker that keeps them for offline use.
@@ -32,8 +38,10 @@ export async function bundleSelfReport(outputFolder, digest) {
 }
 
 async function bundlePages(outputFolder, digest) {
+  const first = new Set();
   const result = await build({
     ...shared({ BUILD_DIGEST: JSON.stringify(digest) }),
+    plugins: [inOneFile(first)],
     build: {
       ...sharedBuild,
       outDir: outputFolder,
@@ -46,7 +54,9 @@ async function bundlePages(outputFolder, digest) {
           entryFileNames: 'assets/[name].[hash].js',
           chunkFileNames: 'assets/[name].[hash].js',
           assetFileNames: 'assets/[name].[hash][extname]',
-          codeSplitting: { groups: [{ name: 'steps', test: needed }] },
+          codeSplitting: {
+            groups: [{ name: 'page', test: (id) => first.has(id) || id.includes('rolldown/runtime') }],
+          },
         },
       },
     },
@@ -55,14 +65,47 @@ async function bundlePages(outputFolder, digest) {
   return output.filter(({ type }) => type === 'chunk');
 }
 
+/**
+ * What every English sitting needs stands in one file, so that nothing is asked for one after the other; other languages
+ * and rarer instruments come when they are needed.
+ * @param {Set<string>} first gets the modules that the page cannot start without
+ */
+function inOneFile(first) {
+  const eager = new Set();
+  return {
+    name: 'in-one-file',
+    transform(code, id) {
+      const [asking, asked] = [...needed].find(([name]) => id.endsWith(`elements/dist/${name}`)) ?? [];
+      if (asking === undefined) return undefined;
+      const call = `import('${asked}')`;
+      if (!code.includes(call)) return undefined;
+      eager.add(asking);
+      return {
+        code: `import * as needed from '${asked}';\n${code.replace(call, 'Promise.resolve(needed)')}`,
+        map: null,
+      };
+    },
+    buildEnd() {
+      const missed = [...needed.keys()].filter((name) => !eager.has(name));
+      if (missed.length > 0) this.error(`Loads nothing late any more: ${missed.join(', ')}.`);
+      const visit = (id) => {
+        if (first.has(id) || otherLanguage.test(id)) return;
+        first.add(id);
+        for (const imported of this.getModuleInfo(id)?.importedIds ?? []) visit(imported);
+      };
+      for (const id of this.getModuleIds()) if (this.getModuleInfo(id).isEntry) visit(id);
+    },
+  };
+}
+
 /** The script that takes the link out of the address before anything is painted: classic, so that the parser waits for it. */
 async function writeStart(outputFolder, chunks) {
   const code = await bundleScript(path.join(page, 'dist/page/start.js'), {});
   const name = `assets/start.${shortHash(code)}.js`;
   writeFileSync(path.join(outputFolder, name), code);
-  const early = chunks
-    .filter(({ name: chunk }) => chunk === 'steps')
-    .map(({ fileName }) => `<link rel="modulepreload" crossorigin href="./${fileName}" />`);
+  const early = [...new Set(chunks.filter(({ isEntry }) => isEntry).flatMap(({ imports }) => imports))].map(
+    (fileName) => `<link rel="modulepreload" crossorigin href="./${fileName}" />`,
+  );
   const file = path.join(outputFolder, 'index.html');
   const html = readFileSync(file, 'utf8').replace(
     '<!-- start -->',

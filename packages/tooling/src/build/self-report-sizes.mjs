@@ -17,7 +17,7 @@ export function measureSelfReport(site = path.join(root, 'packages/self-report/s
   const all = listFiles(site).map((file) => path.relative(site, file).split(path.sep).join('/'));
   const first = firstFiles(site, 'index.html');
   return selfReportBudgets.map(({ name, needed, alone, budgetBytes }) => {
-    const late = all.filter((file) => needed.test(file) && !first.includes(file));
+    const late = all.filter((file) => needed?.test(file) && !first.includes(file));
     const texts = (alone ? late : [...first, ...late]).map((file) => readFileSync(path.join(site, file)));
     const sum = (weigh) => texts.reduce((total, text) => total + weigh(text), 0);
     return {
