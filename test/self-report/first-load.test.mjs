@@ -24,3 +24,7 @@ it('the script before all others asks for the file of the agency', () => {
   const [, start] = /<script src="\.\/([^"]+)">/.exec(html);
   expect(readFileSync(path.join(site, start), 'utf8')).toMatch(/fetch\([`'"]agency\.json/);
 });
+
+it('the document at the end has no script, so that nothing of a sitting can begin there', () => {
+  expect(readFileSync(path.join(site, 'done.html'), 'utf8')).not.toMatch(/<script|modulepreload/);
+});

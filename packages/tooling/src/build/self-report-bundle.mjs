@@ -30,6 +30,7 @@ export async function bundleSelfReport(outputFolder, digest) {
   try {
     const chunks = await bundlePages(outputFolder, digest);
     await writeStart(outputFolder, chunks);
+    writeDone(outputFolder);
     await writeWorker(outputFolder);
   } finally {
     if (environment === undefined) delete process.env.NODE_ENV;
@@ -48,7 +49,7 @@ async function bundlePages(outputFolder, digest) {
       emptyOutDir: true,
       license: { fileName: 'third-party-licenses.md' },
       rolldownOptions: {
-        input: ['index', 'done'].map((name) => path.join(pages, `${name}.html`)),
+        input: path.join(pages, 'index.html'),
         output: {
           comments: { legal: false },
           entryFileNames: 'assets/[name].[hash].js',
@@ -112,6 +113,14 @@ async function writeStart(outputFolder, chunks) {
     [`<script src="./${name}"></script>`, ...early].join('\n    '),
   );
   writeFileSync(file, html);
+}
+
+/** The document at the end has the style sheet of the page and no script; as an entry of the bundle it would get one. */
+function writeDone(outputFolder) {
+  const index = readFileSync(path.join(outputFolder, 'index.html'), 'utf8');
+  const [, style] = /href="(\.\/assets\/[^"]+\.css)"/.exec(index);
+  const html = readFileSync(path.join(pages, 'done.html'), 'utf8');
+  writeFileSync(path.join(outputFolder, 'done.html'), html.replace('./page.css', style));
 }
 
 async function writeWorker(outputFolder) {
