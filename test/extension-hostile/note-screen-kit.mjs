@@ -129,7 +129,10 @@ async function retried(act, hasWorked) {
 /** Runs in the panel: what a hostile page must not change. */
 function readPanel() {
   const app = document.querySelector('panel-app');
-  const kinds = app?.practice.store.records().map(({ kind }) => kind) ?? [];
+  const records = app?.practice.store.records() ?? [];
+  // What a trick has typed into the panel's own text is kept as a draft for a while: the hand at the keyboard did that.
+  const isTyped = ({ kind, value }) => kind === 'draft' && value.of === 'note';
+  const kinds = records.filter((record) => !isTyped(record)).map(({ kind }) => kind);
   return {
     address: location.href,
     kinds: kinds.toSorted(),
