@@ -28,9 +28,9 @@ export async function measureVault({ sizes, rounds, saves, dist, tell }) {
     const today = new Date().toISOString().slice(0, 10);
     for (const { size, name } of vaults) {
       tell(`store, filling ${name}`);
-      const records = agencyRecords({ ...size, today });
-      await tab.evaluate((id, all) => globalThis.vaults.fill(id, all, 1), name, records);
-      await tab.evaluate((id, all) => globalThis.vaults.fillBare(`bare-${id}`, all), name, records);
+      const all = { ...size, today };
+      await tab.evaluate((id, one) => globalThis.vaults.fill(id, one, 1), name, all);
+      await tab.evaluate((id, one) => globalThis.vaults.fillBare(`bare-${id}`, one), name, all);
     }
     const times = vaults.map(() => []);
     for (let round = 0; round < rounds; round += 1) {

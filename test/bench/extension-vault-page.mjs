@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import { createVault, resumeVault, unlockVault } from '@cradleside/record-store';
+import { agencyRecords } from './extension-records.mjs';
 
 /**
  * Runs in a page: vaults of several sizes beside one another, with a key derivation that costs nothing, so that only
@@ -30,11 +31,13 @@ function optionsOf(name) {
 }
 
 /**
+ * The records are made here: those of a large agency are more than a driver can send at once.
  * @param {string} name
- * @param {{id: string, kind: string, value: object}[]} records
+ * @param {Parameters<typeof agencyRecords>[0]} size
  * @param {number} logLines lines of the log that each record leaves
  */
-async function fill(name, records, logLines) {
+async function fill(name, size, logLines) {
+  const records = agencyRecords(size);
   const { store } = await createVault({ passphrase, actor: 'Test Clinician' }, optionsOf(name));
   for (let start = 0; start < records.length; start += rowsAWrite) {
     const batch = records.slice(start, start + rowsAWrite);
@@ -65,7 +68,8 @@ async function timeUnlock(name) {
 }
 
 /** The same records in a store that does no more than AES-GCM, as a yardstick for the machine. */
-async function fillBare(name, records) {
+async function fillBare(name, size) {
+  const records = agencyRecords(size);
   const database = await openBare(name);
   const key = await bareKey;
   for (let start = 0; start < records.length; start += rowsAWrite) {
