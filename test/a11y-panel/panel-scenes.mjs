@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import { colleagueScenes } from './colleague-scenes.mjs';
 import { settingsScenes } from './settings-scenes.mjs';
 import { workScenes } from './work-scenes.mjs';
 
@@ -14,4 +15,4 @@ import { workScenes } from './work-scenes.mjs';
  */
 
 /** @type {Scene[]} The panel while it is unlocked. */
-export const panelScenes = [...workScenes, ...settingsScenes];
+export const panelScenes = [...workScenes, ...settingsScenes, ...colleagueScenes];

@@ -57,6 +57,7 @@ it('has a scene for every screen', () => {
   expect([...shown].toSorted((one, other) => one.localeCompare(other))).toEqual([
     'activity',
     'backup',
+    'colleagues',
     'correct',
     'delete-family',
     'edit-family',
@@ -68,9 +69,11 @@ it('has a scene for every screen', () => {
     'note',
     'page-rules',
     'paper',
+    'receive-file',
     'result',
     'screening',
     'settings',
+    'share-family',
     'start-screening',
     'visit',
   ]);

@@ -62,6 +62,18 @@ export const actionWordsAr = {
     'policy.imported': 'استُوردت قواعد الجهة',
     'policy.removed': 'أُزيلت القواعد المستوردة',
     'audit.exported': 'صُدّر سجل النشاط',
+
+    'exchange-key.made': 'أُنشئ مفتاح للزملاء',
+    'exchange-key.card-changed': 'تغيّر الاسم أو الدور في البطاقة',
+    'colleague.added': 'أُضيف زميل',
+    'colleague.confirmed': 'قورن مفتاح زميل وأُكّد',
+    'colleague.removed': 'أُزيل زميل',
+    'family.shared': 'خُتمت عائلة لمشاركتها مع زميل',
+    'family.handed-over': 'خُتمت عائلة لتسليمها إلى زميل',
+    'family.arrived': 'تأكد وصول عائلة',
+    'family.share-received': 'أُدخلت عائلة شاركها زميل',
+    'family.hand-over-received': 'أُدخلت عائلة سلّمها زميل',
+    'file.refused': 'رُفض ملف من زميل',
   },
   details: {
     button: 'بالزر',
@@ -85,5 +97,13 @@ export const actionWordsAr = {
     'other-answers': 'إرسال ثانٍ',
     'other-wording': 'نسخة أخرى من الاستبيانات',
     impossible: 'إجابة غير ممكنة',
+
+    malformed: 'ليس ملفًا من ملفاتنا',
+    newer: 'من إصدار أحدث',
+    'cut-off': 'مقطوع',
+    'other-recipient': 'مختوم لمفتاح آخر',
+    'unknown-sender': 'من مفتاح غير معروف',
+    'no-key': 'لا يوجد مفتاح هنا',
+    unconfirmed: 'المفتاح لم يقارن بعد',
   },
 } as const;

@@ -62,6 +62,18 @@ export const actionWordsEn = {
     'policy.imported': 'Agency rules imported',
     'policy.removed': 'Imported agency rules removed',
     'audit.exported': 'Activity log exported',
+
+    'exchange-key.made': 'Key for colleagues made',
+    'exchange-key.card-changed': 'Name or role on the own card changed',
+    'colleague.added': 'Colleague added',
+    'colleague.confirmed': 'Key of a colleague compared and confirmed',
+    'colleague.removed': 'Colleague removed',
+    'family.shared': 'Family sealed to share it with a colleague',
+    'family.handed-over': 'Family sealed to hand it over to a colleague',
+    'family.arrived': 'Arrival of a family confirmed',
+    'family.share-received': 'Family shared by a colleague taken in',
+    'family.hand-over-received': 'Family handed over by a colleague taken in',
+    'file.refused': 'File from a colleague refused',
   },
   details: {
     button: 'by the button',
@@ -85,5 +97,13 @@ export const actionWordsEn = {
     'other-answers': 'a second submission',
     'other-wording': 'another version of the questionnaires',
     impossible: 'an answer that cannot be',
+
+    malformed: 'no file of ours',
+    newer: 'of a newer version',
+    'cut-off': 'cut off',
+    'other-recipient': 'sealed to another key',
+    'unknown-sender': 'from an unknown key',
+    'no-key': 'no key here',
+    unconfirmed: 'key not compared yet',
   },
 } as const;

@@ -62,6 +62,18 @@ export const actionWordsEs = {
     'policy.imported': 'Reglas de la agencia importadas',
     'policy.removed': 'Reglas importadas quitadas',
     'audit.exported': 'Registro de actividad exportado',
+
+    'exchange-key.made': 'Clave para colegas creada',
+    'exchange-key.card-changed': 'Nombre o función de la propia tarjeta cambiados',
+    'colleague.added': 'Tarjeta de colega añadida',
+    'colleague.confirmed': 'Clave de colega comparada y confirmada',
+    'colleague.removed': 'Tarjeta de colega quitada',
+    'family.shared': 'Familia sellada para compartirla con otra persona',
+    'family.handed-over': 'Familia sellada para traspasarla a otra persona',
+    'family.arrived': 'Llegada de una familia confirmada',
+    'family.share-received': 'Familia compartida por otra persona, incorporada',
+    'family.hand-over-received': 'Familia traspasada por otra persona, incorporada',
+    'file.refused': 'Archivo de colega rechazado',
   },
   details: {
     button: 'con el botón',
@@ -85,5 +97,13 @@ export const actionWordsEs = {
     'other-answers': 'un segundo envío',
     'other-wording': 'otra versión de los cuestionarios',
     impossible: 'una respuesta imposible',
+
+    malformed: 'no es un archivo nuestro',
+    newer: 'de una versión más nueva',
+    'cut-off': 'cortado',
+    'other-recipient': 'sellado para otra clave',
+    'unknown-sender': 'de una clave desconocida',
+    'no-key': 'aquí no hay clave',
+    unconfirmed: 'clave aún no comparada',
   },
 } as const;

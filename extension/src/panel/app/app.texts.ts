@@ -7,6 +7,7 @@ export interface AppTexts {
   readonly menu: string;
   readonly families: string;
   readonly links: string;
+  readonly colleagues: string;
   readonly settings: string;
   readonly backup: string;
   readonly activity: string;
@@ -31,6 +32,7 @@ export const appTexts: Texts<AppTexts> = {
     menu: 'Menu',
     families: 'Families',
     links: 'Tablet links',
+    colleagues: 'Colleagues',
     settings: 'Settings',
     backup: 'Backup',
     activity: 'Activity log',
@@ -91,6 +93,7 @@ export const appTexts: Texts<AppTexts> = {
     menu: 'Menú',
     families: 'Familias',
     links: 'Enlaces para tableta',
+    colleagues: 'Colegas',
     settings: 'Ajustes',
     backup: 'Copia de seguridad',
     activity: 'Registro de actividad',
@@ -152,6 +155,7 @@ export const appTexts: Texts<AppTexts> = {
     menu: 'القائمة',
     families: 'العائلات',
     links: 'روابط الجهاز اللوحي',
+    colleagues: 'الزملاء',
     settings: 'الإعدادات',
     backup: 'نسخة احتياطية',
     activity: 'سجل النشاط',

@@ -48,7 +48,10 @@ export type Route =
   | { readonly screen: 'settings' }
   | { readonly screen: 'page-rules' }
   | { readonly screen: 'backup' }
-  | { readonly screen: 'activity' };
+  | { readonly screen: 'activity' }
+  | { readonly screen: 'colleagues' }
+  | { readonly screen: 'share-family'; readonly family: RecordId }
+  | { readonly screen: 'receive-file' };
 
 /** Asks the panel to go to another place. */
 export class NavigateEvent extends Event {

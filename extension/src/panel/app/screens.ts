@@ -30,4 +30,8 @@ export const screens: Readonly<
   'page-rules': { tag: 'page-rules-screen', load: () => import('../settings/page-rules-screen.js') },
   backup: { tag: 'backup-screen', load: () => import('../backup/backup-screen.js') },
   activity: { tag: 'activity-screen', load: () => import('../activity/activity-screen.js') },
+
+  colleagues: { tag: 'colleagues-screen', load: () => import('../colleagues/colleagues-screen.js') },
+  'share-family': { tag: 'share-family-screen', load: () => import('../share/share-family-screen.js') },
+  'receive-file': { tag: 'receive-file-screen', load: () => import('../share/receive-file-screen.js') },
 };

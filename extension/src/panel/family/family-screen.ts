@@ -5,6 +5,7 @@ import type { TemplateResult } from 'lit';
 import type { Route } from '../app/routes.js';
 import { Screen } from '../app/screen.js';
 import { textsOf } from '../app/texts.js';
+import { shareTexts } from '../share/share.texts.js';
 import { dueLine } from '../families/due-line.js';
 import { renderDrafts, renderOpen } from '../families/rows.js';
 import { caregiverName } from '../parts/caregiver-name.js';
@@ -186,6 +187,7 @@ export class FamilyScreen extends Screen<Route & { screen: 'family' }> {
             ? html`<button type="button" @click=${() => (this.closingDay = localDay(new Date()))}>${texts.closeEpisode}</button>`
             : html`<button type="button" @click=${() => this.#setClosed(family, '')}>${texts.reopen}</button>`
         }
+        <button type="button" @click=${() => this.goTo({ screen: 'share-family', family: family.id })}>${textsOf(shareTexts).button}</button>
         <button
           type="button"
           class="danger"

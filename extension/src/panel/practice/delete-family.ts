@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { RecordId } from '@cradleside/record-store';
 import { links } from '../links/links.js';
+import { shareOf } from '../share/shares.js';
 import type { Practice } from './practice.js';
 import { receiveInbox } from './receive-inbox.js';
 
@@ -20,5 +21,8 @@ export async function deleteFamily(practice: Practice, id: RecordId): Promise<vo
 
 function belongingTo(practice: Practice, family: RecordId): readonly RecordId[] {
   const kinds = [practice.screenings(family), practice.visits(family), practice.drafts(family)];
-  return [...kinds, links(practice, family)].flatMap((records) => records.map(({ id }) => id));
+  const share = shareOf(practice, family);
+  return [...kinds, links(practice, family), share ? [share] : []].flatMap((records) =>
+    records.map(({ id }) => id),
+  );
 }

@@ -7,7 +7,9 @@ import type {
 } from '@cradleside/instruments/administration';
 import type { Responses } from '@cradleside/instruments';
 import type { RecordId } from '@cradleside/record-store';
+import type { Colleague, OwnExchangeKey } from '../colleagues/colleague.js';
 import type { Link, PanelKey, RelayToken } from '../links/link.js';
+import type { FamilyShare } from '../share/share-record.js';
 
 /** How the person who answers is related to the child. */
 export type Kinship =
@@ -228,4 +230,9 @@ export interface RecordKinds {
   readonly link: Link;
   readonly 'signing-key': PanelKey;
   readonly 'relay-token': RelayToken;
+
+  /** Keys between colleagues, and a family's way between panels. */
+  readonly 'exchange-key': OwnExchangeKey;
+  readonly colleague: Colleague;
+  readonly share: FamilyShare;
 }

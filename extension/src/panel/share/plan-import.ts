@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: Apache-2.0
+import type { RecordId } from '@cradleside/record-store';
+import type { Practice } from '../practice/practice.js';
+import type { FamilyLetter, LetterRecord } from './family-letter.js';
+import type { Joined, Side } from './join.js';
+import { same } from './join.js';
+import type { KeptRefusal, SharedKind } from './shared-kinds.js';
+import { sharedKind } from './shared-kinds.js';
+import { shareValue } from './shares.js';
+import { grownOutOf, relationOf, versionOf } from './versions.js';
+
+/**
+ * What a record of a letter means here. `new`: not here yet. `same`: nothing to do. `theirs`: theirs has something that
+ * this one has not. `ours`: the one here is newer. `contested`: changed on both sides, a person decides. `elsewhere`: it
+ * belongs to another family here meanwhile, and stays there.
+ */
+export type Standing = 'new' | 'same' | 'theirs' | 'ours' | 'contested' | 'elsewhere';
+
+/** One record of a letter, held against what is here. */
+export interface PlannedRecord {
+  readonly kind: string;
+  readonly id: RecordId;
+  readonly standing: Standing;
+  /** As it is here; undefined: not yet. */
+  readonly ours: object | undefined;
+  readonly theirs: object;
+  readonly contested: readonly string[];
+  /** What would be kept. */
+  readonly value: (side: Side) => object;
+  /** Versions that what is kept has grown out of. */
+  readonly versions: readonly string[];
+}
+
+/** What taking a letter in would do. */
+export interface ImportPlan {
+  readonly letter: FamilyLetter;
+  readonly records: readonly PlannedRecord[];
+  /** This very letter was taken in before. */
+  readonly isRepeated: boolean;
+}
+
+/** `other-wording`: a questionnaire of another version than this panel scores. `impossible`: an id that is something else here. */
+export type PlanRefusal = KeptRefusal;
+
+/** Holds a letter against what is here. Writes nothing. */
+export async function planImport(
+  practice: Practice,
+  letter: FamilyLetter,
+): Promise<
+  { readonly ok: true; readonly plan: ImportPlan } | { readonly ok: false; readonly code: PlanRefusal }
+> {
+  const { versions, received } = shareValue(practice, letter.family);
+  const records: PlannedRecord[] = [];
+  for (const record of letter.records) {
+    const planned = await planRecord(practice, record, { known: versions[record.id] ?? [], letter });
+    if (typeof planned === 'string') return { ok: false, code: planned };
+    records.push(planned);
+  }
+  const isRepeated = received.some(({ letter: id }) => id === letter.id);
+  return { ok: true, plan: { letter, records, isRepeated } };
+}
+
+interface Known {
+  readonly known: readonly string[];
+  readonly letter: FamilyLetter;
+}
+
+async function planRecord(
+  practice: Practice,
+  record: LetterRecord,
+  { known, letter }: Known,
+): Promise<PlannedRecord | PlanRefusal> {
+  const { kind, id, value: theirs } = record;
+  const shared = sharedKind(kind);
+  const stored = practice.store.read(id);
+  if (!shared || (stored !== undefined && stored.kind !== kind)) return 'impossible';
+  const ours = stored && shared.portable(stored.value);
+  if (stored !== undefined && ours === undefined) return 'impossible';
+  const planned = { kind, id, ours, theirs };
+  const theirVersion = { version: await versionOf(theirs), before: record.versions };
+  if (ours === undefined) {
+    const refusal = refusalOf(practice, shared, { portable: theirs, before: undefined });
+    if (refusal) return refusal;
+    const versions = grownOutOf(record.versions, [theirVersion.version]);
+    return { ...planned, standing: 'new', contested: [], value: () => theirs, versions };
+  }
+  const ourVersion = { version: await versionOf(ours), before: known };
+  const versions = grownOutOf(known, record.versions, [ourVersion.version, theirVersion.version]);
+  if (shared.familyOf(ours, id) !== letter.family)
+    return { ...planned, standing: 'elsewhere', contested: [], value: () => ours, versions: known };
+  const joined = shared.join(ours, theirs, relationOf(ourVersion, theirVersion));
+  const [refusal] = (['ours', 'theirs'] as const).flatMap(
+    (side) => refusalOf(practice, shared, { portable: joined.value(side), before: stored?.value }) ?? [],
+  );
+  if (refusal) return refusal;
+  return { ...planned, ...joined, standing: standingOf(ours, theirs, joined), versions };
+}
+
+function standingOf(ours: object, theirs: object, joined: Joined<object>): Standing {
+  if (same(ours, theirs)) return 'same';
+  if (joined.contested.length > 0) return 'contested';
+  return same(joined.value('ours'), ours) ? 'ours' : 'theirs';
+}
+
+function refusalOf(
+  practice: Practice,
+  { kept }: SharedKind,
+  { portable, before }: { readonly portable: object; readonly before: unknown },
+): KeptRefusal | undefined {
+  const value = kept(portable, before, practice.policy);
+  return typeof value === 'string' ? value : undefined;
+}

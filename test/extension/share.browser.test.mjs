@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: Apache-2.0
+import { launchWithExtension } from '@cradleside/tooling/browsers/extension-browser';
+import { testEngines } from '@cradleside/tooling/browsers/test-engines';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { addFamily, goTo, setUpVault } from './panel-steps.mjs';
+import { chooseFile, sealedFile } from './support/colleague-steps.mjs';
+
+const timeoutMs = 180_000;
+const engines = (await testEngines()).filter((engine) => engine !== 'webkit');
+
+describe.each(engines)('two clinicians, each with her own vault, in %s', { timeout: timeoutMs }, (engine) => {
+  const browsers = [];
+  let anna;
+  let berta;
+  let family;
+
+  beforeAll(async () => {
+    [anna, berta] = await Promise.all(
+      ['anna', 'berta'].map(async () => {
+        const browser = await launchWithExtension(engine);
+        browsers.push(browser);
+        const page = await browser.openPanelAsTab({ path: 'locked.html' });
+        await setUpVault(page);
+        return page;
+      }),
+    );
+    family = await addFamily(anna);
+  }, timeoutMs);
+  afterAll(() => Promise.all(browsers.map((browser) => browser.close())));
+
+  const makeCard = async (page, name) => {
+    await goTo(page, { screen: 'colleagues' });
+    await page.waitForElement('#card-name');
+    await page.evaluate(() => document.querySelector('#card-name').select());
+    await page.click('#card-name');
+    await page.evaluate(() => document.querySelector('#card-name').select());
+    await page.type(name);
+    await page.click('own-card form button.primary');
+    await page.waitForElement('own-card .numbers');
+    return page.waitFor(() => document.querySelector('own-card').card?.text);
+  };
+
+  const addCard = async (page, text) => {
+    await page.click('#card-text');
+    await page.type(text);
+    await page.click('add-card form button');
+    await page.waitForElement('colleagues-screen section.card');
+  };
+
+  const send = async (page) => {
+    await goTo(page, { screen: 'share-family', family });
+    await page.waitForElement('#share-to');
+    await page.evaluate(() => {
+      const select = document.querySelector('#share-to');
+      select.value = select.options[1].value;
+      select.dispatchEvent(new Event('change'));
+    });
+    await page.click('share-family-screen form button.primary');
+    await page.waitForElement('share-family-screen .card [role=status]', 'Sealed');
+    return sealedFile(page, 'share-family-screen');
+  };
+
+  const takeIn = async (page, file) => {
+    await goTo(page, { screen: 'receive-file' });
+    await chooseFile(page, '#sealed-file', file);
+    await page.waitForElement('import-preview button.primary', 'Take it in');
+    await page.click('import-preview button.primary');
+    await page.waitForElement('import-preview .big-code');
+    return page.evaluate(() => document.querySelector('.big-code').textContent);
+  };
+
+  const codes = (page) =>
+    page.evaluate(() =>
+      document
+        .querySelector('panel-app')
+        .practice.families()
+        .map(({ value }) => value.code),
+    );
+
+  it('exchange cards, and cannot send before they have compared their numbers', async () => {
+    const cards = [await makeCard(anna, 'Testvisitor Anna'), await makeCard(berta, 'Testvisitor Berta')];
+    await addCard(anna, cards[1]);
+    await addCard(berta, cards[0]);
+    await goTo(anna, { screen: 'share-family', family });
+    await anna.waitForElement('share-family-screen .alert.note', 'compare the numbers');
+    for (const [here, there] of [
+      [anna, berta],
+      [berta, anna],
+    ]) {
+      await goTo(here, { screen: 'colleagues' });
+      await here.waitForElement('section.card .numbers');
+      const shown = await here.evaluate(() => document.querySelector('section.card .numbers').textContent);
+      await goTo(there, { screen: 'colleagues' });
+      await there.waitForElement('own-card .numbers', shown);
+      await here.click('section.card button.primary');
+      await here.waitForElement('.announcement.done');
+    }
+  });
+
+  it('share a family there and back, and the arrival is told by voice', async () => {
+    const code = await takeIn(berta, await send(anna));
+    await anna.click('sent-families input');
+    await anna.type(code.replace(' ', ''));
+    await anna.click('sent-families form button');
+    await anna.waitForElement('sent-families .card', 'arrived, confirmed');
+    await berta.evaluate(async () => {
+      const { practice } = document.querySelector('panel-app');
+      const [before] = practice.families();
+      await practice.saveFamily({ ...before.value, code: 'K-205' }, before);
+    });
+    await takeIn(anna, await send(berta));
+    expect([await codes(anna), await codes(berta)]).toEqual([['K-205'], ['K-205']]);
+  });
+
+  it('refuse a file that was changed, and say that nothing was', async () => {
+    const file = await send(anna);
+    const changed = `${file.slice(0, 2000)}${file[2000] === 'A' ? 'B' : 'A'}${file.slice(2001)}`;
+    await goTo(berta, { screen: 'receive-file' });
+    await chooseFile(berta, '#sealed-file', changed);
+    await berta.waitForElement('receive-file-screen .fault', 'changed on the way');
+    const last = await berta.evaluate(async () =>
+      (await document.querySelector('panel-app').practice.store.readAudit()).at(-1),
+    );
+    expect(last).toMatchObject({ action: 'file.refused', detail: 'not-genuine' });
+  });
+});
