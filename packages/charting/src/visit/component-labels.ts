@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Checklist } from '@cradleside/instruments';
-import type { NoteLanguage } from '../note/note-request.js';
+import { arabicComponents } from '../strings/component-labels.ar.js';
+import type { QuestionLanguage } from '../strings/supervision-questions.js';
 import { englishVisit } from '../strings/visit.en.js';
 import { spanishVisit } from '../strings/visit.es.js';
-import type { VisitStrings } from '../strings/visit-strings.js';
 import { componentsOf } from './component-use.js';
 
-const languages: Readonly<Record<NoteLanguage, VisitStrings>> = { en: englishVisit, es: spanishVisit };
+/** Language -> checklist id -> category or item id -> what it is called. */
+const labels: Readonly<Record<QuestionLanguage, Readonly<Record<string, Readonly<Record<string, string>>>>>> =
+  { en: englishVisit.labels, es: spanishVisit.labels, ar: arabicComponents };
 
 /**
  * What categories and strategies of a checklist are called in a language, by id: for pictures, tables and questions. What
@@ -14,9 +16,9 @@ const languages: Readonly<Record<NoteLanguage, VisitStrings>> = { en: englishVis
  */
 export function componentLabels(
   checklist: Checklist,
-  language: NoteLanguage,
+  language: QuestionLanguage,
 ): Readonly<Record<string, string>> {
-  const own = languages[language].labels[checklist.id] ?? {};
+  const own = labels[language][checklist.id] ?? {};
   const translated: Checklist = {
     ...checklist,
     categories: checklist.categories.map((category) => ({

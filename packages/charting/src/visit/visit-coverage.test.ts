@@ -6,7 +6,6 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays } from '../day/add-days.js';
 import {
-  componentLabels,
   componentMatrix,
   type LoggedVisit,
   questionTemplates,
@@ -218,31 +217,6 @@ describe('the component matrix', () => {
       }),
       { numRuns: 50 },
     );
-  });
-});
-
-describe('what components are called', () => {
-  it('is the checklist’s own word in English, for categories and strategies', () => {
-    const labels = componentLabels(fidelityChecklist, 'en');
-    expect(Object.keys(labels)).toHaveLength(8 + 15);
-    expect([labels['material'], labels['MAT']]).toEqual(['Concrete needs', 'Concrete needs']);
-    expect(labels['IPP7']).toBe(
-      'Addressed past hurt, unresolved loss or trauma that touches the relationship',
-    );
-  });
-
-  it('is Spanish throughout in Spanish', () => {
-    const [english, spanish] = (['en', 'es'] as const).map((one) => componentLabels(fidelityChecklist, one));
-    expect(Object.keys(spanish ?? {}).filter((id) => spanish?.[id] === english?.[id])).toEqual([
-      'video',
-      'VID',
-    ]);
-    expect(spanish?.['IPP7']).toMatch(/^Se abordaron /);
-  });
-
-  it('is the checklist’s own word where there is no other', () => {
-    const own = { ...fidelityChecklist, id: 'agency-checklist' };
-    expect(componentLabels(own, 'es')).toEqual(componentLabels(own, 'en'));
   });
 });
 
