@@ -101,6 +101,7 @@ export const pictureStyles = css`
     white-space: nowrap;
   }
   .table {
+    container-type: inline-size;
     max-inline-size: 100%;
     overflow-x: auto;
   }
@@ -110,6 +111,10 @@ export const pictureStyles = css`
     font-variant-numeric: tabular-nums;
   }
   caption {
+    position: sticky;
+    inset-inline-start: 0;
+    /* Where the table scrolls sideways, its name is read without scrolling. */
+    max-inline-size: 100cqi;
     font-weight: 600;
     text-align: start;
   }
@@ -121,6 +126,9 @@ export const pictureStyles = css`
     font-weight: 400;
     text-align: start;
     vertical-align: top;
+  }
+  td:last-child {
+    min-inline-size: 9em;
   }
   thead th {
     color: var(--muted);
