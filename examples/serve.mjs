@@ -15,6 +15,7 @@ const home = fileURLToPath(new URL('.', import.meta.url));
 
 /** An example that a bundler wrote is served from its output, the others as they are. */
 const folders = {
+  evidence: 'evidence',
   'plain-html': 'plain-html',
   playground: 'playground',
   'react-host': 'react-host/dist',

@@ -39,7 +39,7 @@ describe.each(await testEngines())('the examples in %s', (engine) => {
     const addresses = await page.evaluate(() =>
       [...document.querySelectorAll('main a')].map(({ href }) => href),
     );
-    expect(addresses).toHaveLength(9);
+    expect(addresses).toHaveLength(12);
     for (const address of addresses) {
       const response = await fetch(address);
       expect([address, response.status]).toEqual([address, 200]);
