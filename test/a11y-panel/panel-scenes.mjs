@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import { colleagueScenes } from './colleague-scenes.mjs';
+import { courseScenes } from './course-scenes.mjs';
 import { settingsScenes } from './settings-scenes.mjs';
 import { workScenes } from './work-scenes.mjs';
 
@@ -15,4 +16,4 @@ import { workScenes } from './work-scenes.mjs';
  */
 
 /** @type {Scene[]} The panel while it is unlocked. */
-export const panelScenes = [...workScenes, ...settingsScenes, ...colleagueScenes];
+export const panelScenes = [...workScenes, ...courseScenes, ...settingsScenes, ...colleagueScenes];

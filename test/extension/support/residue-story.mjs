@@ -4,6 +4,7 @@ import { answers } from './residue-canaries.mjs';
 import { plantControls, untilSessionIsKept } from './residue-controls.mjs';
 import { openHandOver } from './hand-over-page.mjs';
 import * as story from './panel-story.mjs';
+import { sendDownloadsTo } from './send-downloads-to.mjs';
 
 /**
  * Everything that a clinician does in a day, with texts that are looked for afterwards.
@@ -119,19 +120,4 @@ async function handOver(browser, panel, canaries) {
   await browser.page.bringToFront();
   await panel.click('unlock-form passphrase-field input');
   await story.unlock(panel, canaries.passphrase);
-}
-
-/** Firefox keeps to what the profile says; without a place to ask for, both save downloads without a question. */
-async function sendDownloadsTo({ engine, native }, folder) {
-  if (engine === 'chromium') {
-    await native.session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
-    return;
-  }
-  await native.inBrowserWindow(
-    `const [folder, done] = arguments;
-     Services.prefs.setIntPref('browser.download.folderList', 2);
-     Services.prefs.setStringPref('browser.download.dir', folder);
-     done();`,
-    folder,
-  );
 }

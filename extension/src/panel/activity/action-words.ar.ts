@@ -62,6 +62,7 @@ export const actionWordsAr = {
     'policy.imported': 'استُوردت قواعد الجهة',
     'policy.removed': 'أُزيلت القواعد المستوردة',
     'audit.exported': 'صُدّر سجل النشاط',
+    'calendar.exported': 'حُفظ ملف تقويم بأيام الاستحقاق',
 
     'exchange-key.made': 'أُنشئ مفتاح للزملاء',
     'exchange-key.card-changed': 'تغيّر الاسم أو الدور في البطاقة',

@@ -62,6 +62,7 @@ export const actionWordsEn = {
     'policy.imported': 'Agency rules imported',
     'policy.removed': 'Imported agency rules removed',
     'audit.exported': 'Activity log exported',
+    'calendar.exported': 'Calendar file of due days saved',
 
     'exchange-key.made': 'Key for colleagues made',
     'exchange-key.card-changed': 'Name or role on the own card changed',

@@ -62,6 +62,7 @@ export const actionWordsEs = {
     'policy.imported': 'Reglas de la agencia importadas',
     'policy.removed': 'Reglas importadas quitadas',
     'audit.exported': 'Registro de actividad exportado',
+    'calendar.exported': 'Archivo de calendario con lo pendiente guardado',
 
     'exchange-key.made': 'Clave para colegas creada',
     'exchange-key.card-changed': 'Nombre o función de la propia tarjeta cambiados',

@@ -11,6 +11,7 @@ export interface AppTexts {
   readonly settings: string;
   readonly backup: string;
   readonly activity: string;
+  readonly help: string;
   readonly close: string;
   readonly crisisContacts: string;
   readonly loading: string;
@@ -36,6 +37,7 @@ export const appTexts: Texts<AppTexts> = {
     settings: 'Settings',
     backup: 'Backup',
     activity: 'Activity log',
+    help: 'Help and evidence',
     close: 'Close',
     crisisContacts: 'Crisis contacts',
     loading: 'Opening …',
@@ -97,6 +99,7 @@ export const appTexts: Texts<AppTexts> = {
     settings: 'Ajustes',
     backup: 'Copia de seguridad',
     activity: 'Registro de actividad',
+    help: 'Ayuda y evidencia',
     close: 'Cerrar',
     crisisContacts: 'Contactos de crisis',
     loading: 'Abriendo …',
@@ -159,6 +162,7 @@ export const appTexts: Texts<AppTexts> = {
     settings: 'الإعدادات',
     backup: 'نسخة احتياطية',
     activity: 'سجل النشاط',
+    help: 'المساعدة والأدلة',
     close: 'إغلاق',
     crisisContacts: 'جهات الاتصال في الأزمات',
     loading: 'جارٍ الفتح …',

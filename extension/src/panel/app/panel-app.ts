@@ -12,7 +12,7 @@ import type { StandingNotice } from './standing-notices.js';
 import { screens } from './screens.js';
 import { textsOf } from './texts.js';
 
-const menuPlaces = ['families', 'links', 'colleagues', 'settings', 'backup', 'activity'] as const;
+const menuPlaces = ['families', 'links', 'colleagues', 'settings', 'backup', 'activity', 'help'] as const;
 
 /** The unlocked panel: a header, one screen, and one line that says what happened. */
 export class PanelApp extends LitElement {

@@ -44,6 +44,18 @@ export type Route =
     }
   | { readonly screen: 'link'; readonly link: RecordId }
   | { readonly screen: 'links' }
+  | {
+      readonly screen: 'course';
+      readonly family: RecordId;
+      /** Whose scores; absent: the first caregiver's. */
+      readonly caregiver?: RecordId;
+      /** The instrument that stands first. */
+      readonly instrument?: string;
+      /** Absent: the scores. */
+      readonly view?: 'scores' | 'visits' | 'both';
+    }
+  | { readonly screen: 'due' }
+  | { readonly screen: 'help' }
   | { readonly screen: 'recovery-code' }
   | { readonly screen: 'settings' }
   | { readonly screen: 'page-rules' }

@@ -22,6 +22,9 @@ export const screens: Readonly<
   'give-tablet': { tag: 'give-tablet-screen', load: () => import('../tablet/give-tablet-screen.js') },
   link: { tag: 'link-screen', load: () => import('../tablet/link-screen.js') },
   links: { tag: 'links-screen', load: () => import('../tablet/links-screen.js') },
+  course: { tag: 'course-screen', load: () => import('../course/course-screen.js') },
+  due: { tag: 'due-screen', load: () => import('../due/due-screen.js') },
+  help: { tag: 'help-screen', load: () => import('../help/help-screen.js') },
   'recovery-code': {
     tag: 'recovery-code-screen',
     load: () => import('../settings/recovery-code-screen.js'),

@@ -134,7 +134,8 @@ export class FamiliesScreen extends Screen<Route & { screen: 'families' }> {
         isSearching
           ? nothing
           : html`${this.#renderSection('drafts', texts.drafts, drafts, (one) => renderDrafts(this.practice, one, this.#go))}
-            ${this.#renderSection('due', texts.due, this.due, (one) => renderDue(one, this.#go))}`
+            ${this.#renderSection('due', texts.due, this.due, (one) => renderDue(one, this.#go))}
+            <button type="button" class="quiet" @click=${() => this.goTo({ screen: 'due' })}>${texts.dueList}</button>`
       }
       <h2>${isSearching ? texts.found(found.length) : texts.all(rows.length)}</h2>
       ${

@@ -13,6 +13,7 @@ export interface FamiliesTexts {
   readonly linksWait: (count: number) => string;
   readonly linksRefused: (count: number) => string;
   readonly due: string;
+  readonly dueList: string;
   readonly all: (count: number) => string;
   readonly found: (count: number) => string;
   readonly noneFound: (query: string) => string;
@@ -63,6 +64,7 @@ export const familiesTexts: Texts<FamiliesTexts> = {
       count === 1 ? '1 tablet link waits for answers' : `${count} tablet links wait for answers`,
     linksRefused: (count) => `${count} refused`,
     due: 'Due',
+    dueList: 'Due list and calendar file',
     all: (count) => `All (${count})`,
     found: (count) => `Found (${count})`,
     noneFound: (query) => `No family matches “${query}”.`,
@@ -120,6 +122,7 @@ export const familiesTexts: Texts<FamiliesTexts> = {
         : `${count} enlaces para tableta esperan respuestas`,
     linksRefused: (count) => (count === 1 ? '1 rechazado' : `${count} rechazados`),
     due: 'Pendientes',
+    dueList: 'Lista de lo pendiente y calendario',
     all: (count) => `Todas (${count})`,
     found: (count) => `Encontradas (${count})`,
     noneFound: (query) => `Ninguna familia coincide con «${query}».`,
@@ -176,6 +179,7 @@ export const familiesTexts: Texts<FamiliesTexts> = {
     linksWait: (count) => `روابط تنتظر إجابات، عددها ${count}`,
     linksRefused: (count) => `المرفوض: ${count}`,
     due: 'مستحقة',
+    dueList: 'قائمة المستحق وملف التقويم',
     all: (count) => `الكل (${count})`,
     found: (count) => `النتائج (${count})`,
     noneFound: (query) => `لا توجد عائلة مطابقة لـ «${query}».`,

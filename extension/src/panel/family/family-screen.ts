@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: Apache-2.0
-import { dayFault } from '@cradleside/charting/day';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Route } from '../app/routes.js';
@@ -11,7 +10,6 @@ import { renderDrafts, renderOpen } from '../families/rows.js';
 import { caregiverName } from '../parts/caregiver-name.js';
 import { childLine } from '../parts/child-line.js';
 import { dayText } from '../parts/day-text.js';
-import { renderField } from '../parts/field.js';
 import { renderHead } from '../parts/head.js';
 import { languageName } from '../parts/language-name.js';
 import { wordTexts } from '../parts/words.texts.js';
@@ -24,6 +22,9 @@ import { draftAlert } from '../practice/draft-alert.js';
 import { needsYou } from '../practice/needs-you.js';
 import { trends } from '../practice/trends.js';
 import type { Stored } from '../practice/typed-records.js';
+import { renderClosingLine } from './closing-line.js';
+import './closing-part.js';
+import { renderCourseLinks } from './course-links.js';
 import { dueRoute } from './due-route.js';
 import { familyTexts } from './family.texts.js';
 import { noteRoute, renderEntry, timeline } from './timeline.js';
@@ -33,13 +34,16 @@ import { renderTrend } from './trend-lines.js';
 export class FamilyScreen extends Screen<Route & { screen: 'family' }> {
   static override properties = {
     ...Screen.properties,
-    closingDay: { state: true },
-    closingFault: { state: true },
+    isClosing: { state: true },
   };
 
-  /** Set while the user says when the episode was closed. */
-  declare closingDay: string | undefined;
-  declare closingFault: string | undefined;
+  /** The user is about to close the episode. */
+  declare isClosing: boolean;
+
+  constructor() {
+    super();
+    this.isClosing = false;
+  }
 
   readonly #go = (route: Route): void => this.goTo(route);
 
@@ -105,6 +109,7 @@ export class FamilyScreen extends Screen<Route & { screen: 'family' }> {
       <li class="muted">
         ${value.opened === '' ? nothing : texts.since(dayText(value.opened))}${value.closed === '' ? nothing : html` · ${texts.closedOn(dayText(value.closed))}`}
       </li>
+      ${renderClosingLine(value)}
     </ul>`;
   }
 
@@ -161,9 +166,10 @@ export class FamilyScreen extends Screen<Route & { screen: 'family' }> {
           ? nothing
           : html`<h2>${texts.trends}</h2>
               <ul class="rows">
-                ${courses.map((trend) => renderTrend(trend, { practice, family: family.value }))}
+                ${courses.map((trend) => renderTrend(trend, { practice, family, go: this.#go }))}
               </ul>`
       }
+      ${renderCourseLinks(practice, family, this.#go)}
       <h2>${texts.timeline}</h2>
       ${
         entries.length === 0
@@ -179,13 +185,13 @@ export class FamilyScreen extends Screen<Route & { screen: 'family' }> {
     const texts = textsOf(familyTexts);
     const isOpen = family.value.closed === '';
     return html`<h2>${texts.more}</h2>
-      ${this.closingDay === undefined ? nothing : this.#renderClosing(family)}
+      ${this.isClosing ? html`<closing-part .practice=${this.practice} .family=${family} .onDone=${this.#onClosed}></closing-part>` : nothing}
       <div class="actions">
         <button type="button" @click=${() => this.goTo({ screen: 'edit-family', family: family.id })}>${texts.edit}</button>
         ${
           isOpen
-            ? html`<button type="button" @click=${() => (this.closingDay = localDay(new Date()))}>${texts.closeEpisode}</button>`
-            : html`<button type="button" @click=${() => this.#setClosed(family, '')}>${texts.reopen}</button>`
+            ? html`<button type="button" @click=${() => (this.isClosing = true)}>${texts.closeEpisode}</button>`
+            : html`<button type="button" @click=${() => void this.#reopen(family)}>${texts.reopen}</button>`
         }
         <button type="button" @click=${() => this.goTo({ screen: 'share-family', family: family.id })}>${textsOf(shareTexts).button}</button>
         <button
@@ -198,53 +204,17 @@ export class FamilyScreen extends Screen<Route & { screen: 'family' }> {
       </div>`;
   }
 
-  #renderClosing(family: Stored<'family'>): TemplateResult {
-    const texts = textsOf(familyTexts);
-    return html`<form
-      class="card"
-      @submit=${(event: SubmitEvent) => {
-        event.preventDefault();
-        void this.#close(family);
-      }}
-    >
-      ${renderField({
-        id: 'closing-day',
-        label: texts.closingDay,
-        fault: this.closingFault,
-        control: html`<input
-          id="closing-day"
-          type="date"
-          required
-          aria-describedby=${this.closingFault === undefined ? nothing : 'closing-day-fault'}
-          .value=${this.closingDay ?? ''}
-          aria-invalid=${this.closingFault === undefined ? nothing : 'true'}
-          @input=${(event: InputEvent) => (this.closingDay = (event.target as HTMLInputElement).value)}
-        />`,
-      })}
-      <div class="actions">
-        <button type="submit" class="primary">${texts.closing}</button>
-        <button type="button" @click=${() => (this.closingDay = undefined)}>${textsOf(wordTexts).cancel}</button>
-      </div>
-    </form>`;
-  }
-
-  async #close(family: Stored<'family'>): Promise<void> {
-    const day = this.closingDay ?? '';
-    const fault = dayFault(day, { latest: localDay(new Date()) });
-    const isBefore = fault === undefined && day < family.value.opened;
-    this.closingFault = fault && textsOf(wordTexts).dayFaults[fault];
-    if (isBefore) this.closingFault = textsOf(familyTexts).beforeOpening;
-    if (this.closingFault === undefined) await this.#setClosed(family, day);
-  }
-
-  async #setClosed(family: Stored<'family'>, closed: string): Promise<void> {
-    const saved = await this.attempt(() => this.practice.saveFamily({ ...family.value, closed }, family));
+  async #reopen(family: Stored<'family'>): Promise<void> {
+    const open = { ...family.value, closed: '' };
+    const saved = await this.attempt(() => this.practice.saveFamily(open, family));
     if (!saved) return;
-    this.closingDay = undefined;
-    const texts = textsOf(familyTexts);
-    this.say(closed === '' ? texts.isReopened : texts.isClosed);
+    this.say(textsOf(familyTexts).isReopened);
     this.requestUpdate();
   }
+
+  readonly #onClosed = (): void => {
+    this.isClosing = false;
+  };
 }
 
 customElements.define('family-screen', FamilyScreen);

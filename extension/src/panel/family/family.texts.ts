@@ -16,10 +16,6 @@ export interface FamilyTexts {
   readonly remove: string;
   readonly since: (day: string) => string;
   readonly closedOn: (day: string) => string;
-  readonly closing: string;
-  readonly closingDay: string;
-  readonly beforeOpening: string;
-  readonly isClosed: string;
   readonly isReopened: string;
   readonly more: string;
   readonly due: string;
@@ -37,6 +33,9 @@ export interface FamilyTexts {
   readonly score: string;
   readonly prorated: (value: number) => string;
   readonly picture: (name: string, values: string) => string;
+  readonly course: string;
+  readonly courseOf: (name: string) => string;
+  readonly visitsPicture: string;
   readonly timeline: string;
   readonly nothingYet: string;
   readonly minutes: (count: number) => string;
@@ -63,10 +62,6 @@ export const familyTexts: Texts<FamilyTexts> = {
     remove: 'Delete family',
     since: (day) => `since ${day}`,
     closedOn: (day) => `closed ${day}`,
-    closing: 'Close the episode',
-    closingDay: 'Closed on',
-    beforeOpening: 'The episode cannot close before it was opened.',
-    isClosed: 'The episode is closed. Everything stays here; nothing is due any more.',
     isReopened: 'The episode is open again.',
     more: 'More',
     due: 'Due',
@@ -84,6 +79,9 @@ export const familyTexts: Texts<FamilyTexts> = {
     score: 'Total',
     prorated: (value) => `none (prorated ${value})`,
     picture: (name, values) => `${name} totals over time: ${values}`,
+    course: 'Change over time',
+    courseOf: (name) => `${name}: picture and numbers`,
+    visitsPicture: 'Visits as a picture',
     timeline: 'Timeline',
     nothingYet: 'Nothing here yet. Give a screener or log a visit.',
     minutes: (count) => `${count} min`,
@@ -110,10 +108,6 @@ export const familyTexts: Texts<FamilyTexts> = {
     remove: 'Eliminar familia',
     since: (day) => `desde el ${day}`,
     closedOn: (day) => `cerrado el ${day}`,
-    closing: 'Cerrar el episodio',
-    closingDay: 'Cerrado el',
-    beforeOpening: 'El episodio no puede cerrarse antes de abrirse.',
-    isClosed: 'El episodio está cerrado. Todo se conserva; ya no queda nada pendiente.',
     isReopened: 'El episodio está abierto de nuevo.',
     more: 'Más',
     due: 'Pendientes',
@@ -131,6 +125,9 @@ export const familyTexts: Texts<FamilyTexts> = {
     score: 'Total',
     prorated: (value) => `ninguno (prorrateado ${value})`,
     picture: (name, values) => `Totales de ${name} en el tiempo: ${values}`,
+    course: 'Cambio a lo largo del tiempo',
+    courseOf: (name) => `${name}: gráfico y números`,
+    visitsPicture: 'Visitas en un gráfico',
     timeline: 'Cronología',
     nothingYet: 'Aún no hay nada. Aplique un cuestionario o registre una visita.',
     minutes: (count) => `${count} min`,
@@ -157,10 +154,6 @@ export const familyTexts: Texts<FamilyTexts> = {
     remove: 'حذف العائلة',
     since: (day) => `منذ ${day}`,
     closedOn: (day) => `أُغلقت ${day}`,
-    closing: 'إغلاق الحالة',
-    closingDay: 'تاريخ الإغلاق',
-    beforeOpening: 'لا يمكن إغلاق الحالة قبل فتحها.',
-    isClosed: 'أُغلقت الحالة. كل شيء محفوظ هنا ولم يعد هناك ما هو مستحق.',
     isReopened: 'الحالة مفتوحة من جديد.',
     more: 'المزيد',
     due: 'مستحق',
@@ -178,6 +171,9 @@ export const familyTexts: Texts<FamilyTexts> = {
     score: 'المجموع',
     prorated: (value) => `لا يوجد (تناسبي ${value})`,
     picture: (name, values) => `مجاميع ${name} عبر الزمن: ${values}`,
+    course: 'التغير عبر الزمن',
+    courseOf: (name) => `${name}: صورة وأرقام`,
+    visitsPicture: 'الزيارات في صورة',
     timeline: 'السجل الزمني',
     nothingYet: 'لا شيء هنا بعد. قدّم استبيانًا أو سجّل زيارة.',
     minutes: (count) => arabicCount(count, arabicNouns.minute),

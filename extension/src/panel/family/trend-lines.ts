@@ -3,6 +3,7 @@ import { dayFault } from '@cradleside/charting/day';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Instrument } from '@cradleside/instruments';
+import type { Route } from '../app/routes.js';
 import { textsOf } from '../app/texts.js';
 import { caregiverName } from '../parts/caregiver-name.js';
 import { dayText } from '../parts/day-text.js';
@@ -10,17 +11,26 @@ import { renderSparkline } from '../parts/sparkline.js';
 import { baselineOf } from '../practice/baseline-of.js';
 import { changeSince } from '../practice/change-since.js';
 import type { ChangeSince } from '../practice/change-since.js';
+import { hasCourse } from '../practice/has-course.js';
 import { instrumentInUse } from '../practice/instrument-in-use.js';
 import type { Practice } from '../practice/practice.js';
-import type { Family } from '../practice/records.js';
 import { signed } from '../parts/signed.js';
 import type { Trend } from '../practice/trends.js';
+import type { Stored } from '../practice/typed-records.js';
 import { familyTexts } from './family.texts.js';
 
 /** One instrument of one caregiver: first and last total, what the change amounts to, and its course. */
 export function renderTrend(
   { instrument: id, caregiver, screenings }: Trend,
-  { practice, family }: { readonly practice: Practice; readonly family: Family },
+  {
+    practice,
+    family: { id: familyId, value: family },
+    go,
+  }: {
+    readonly practice: Practice;
+    readonly family: Stored<'family'>;
+    readonly go: (route: Route) => void;
+  },
 ): TemplateResult | typeof nothing {
   const texts = textsOf(familyTexts);
   const instrument = instrumentInUse(practice.policy, id);
@@ -70,6 +80,16 @@ export function renderTrend(
           )}
         </tbody>
       </table>
+      ${
+        hasCourse(practice.policy, id)
+          ? html`<button
+              type="button"
+              @click=${() => go({ screen: 'course', family: familyId, caregiver, instrument: id })}
+            >
+              ${texts.courseOf(instrument.name)}
+            </button>`
+          : nothing
+      }
     </details>
   </li>`;
 }

@@ -8,4 +8,12 @@ export const arabicNouns = {
   day: { one: 'يوم واحد', two: 'يومان', few: 'أيام', many: 'يومًا', other: 'يوم' },
   week: { one: 'أسبوع واحد', two: 'أسبوعان', few: 'أسابيع', many: 'أسبوعًا', other: 'أسبوع' },
   month: { one: 'شهر واحد', two: 'شهران', few: 'أشهر', many: 'شهرًا', other: 'شهر' },
+  screen: {
+    one: 'استبيان واحد',
+    two: 'استبيانان',
+    few: 'استبيانات',
+    many: 'استبيانًا',
+    other: 'استبيان',
+  },
+  visit: { one: 'زيارة واحدة', two: 'زيارتان', few: 'زيارات', many: 'زيارة', other: 'زيارة' },
 } as const satisfies Readonly<Record<string, ArabicNoun>>;

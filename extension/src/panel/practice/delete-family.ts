@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { RecordId } from '@cradleside/record-store';
+import { calendarTokens } from '../due/calendar-tokens.js';
 import { links } from '../links/links.js';
 import { shareOf } from '../share/shares.js';
 import type { Practice } from './practice.js';
@@ -22,7 +23,8 @@ export async function deleteFamily(practice: Practice, id: RecordId): Promise<vo
 function belongingTo(practice: Practice, family: RecordId): readonly RecordId[] {
   const kinds = [practice.screenings(family), practice.visits(family), practice.drafts(family)];
   const share = shareOf(practice, family);
-  return [...kinds, links(practice, family), share ? [share] : []].flatMap((records) =>
+  const others = [links(practice, family), calendarTokens(practice, family), share ? [share] : []];
+  return [...kinds, ...others].flatMap((records) =>
     records.map(({ id }) => id),
   );
 }

@@ -51,6 +51,28 @@ export interface Family {
   readonly opened: string;
   /** Local day of closing, or empty while the episode is open. */
   readonly closed: string;
+  /** Closings before the last battery was complete, newest last; they stay when the episode is opened again. */
+  readonly closings?: readonly Closing[];
+}
+
+/** That an episode was closed while questionnaires of its last battery were open. */
+export interface Closing {
+  /** The local day of closing. */
+  readonly day: string;
+  readonly without: readonly { readonly caregiver: RecordId; readonly instrument: string }[];
+  /** In the clinician's words; may be empty. */
+  readonly reason: string;
+  /** ISO 8601 with the local offset. */
+  readonly time: string;
+  readonly actor: string;
+}
+
+/** What makes the entries of a calendar file the same at each export, and names nobody outside of here. */
+export interface CalendarToken {
+  readonly family: RecordId;
+  readonly caregiver: RecordId;
+  /** Random, base64url. */
+  readonly token: string;
 }
 
 /** How the answers reached the vault. */
@@ -230,6 +252,7 @@ export interface RecordKinds {
   readonly link: Link;
   readonly 'signing-key': PanelKey;
   readonly 'relay-token': RelayToken;
+  readonly 'calendar-token': CalendarToken;
 
   /** Keys between colleagues, and a family's way between panels. */
   readonly 'exchange-key': OwnExchangeKey;

@@ -2,10 +2,10 @@
 import { html } from 'lit';
 import type { Route } from '../app/routes.js';
 import { Screen } from '../app/screen.js';
+import { appTexts } from '../app/app.texts.js';
 import { textsOf } from '../app/texts.js';
 import { extensionVersion } from '../../platform/version.js';
 import './appearance-settings.js';
-import { evidenceTexts } from './evidence.texts.js';
 import './name-settings.js';
 import './policy-settings.js';
 import './secret-settings.js';
@@ -16,7 +16,6 @@ import { settingsTexts } from './settings.texts.js';
 export class SettingsScreen extends Screen<Extract<Route, { screen: 'settings' }>> {
   protected override render(): unknown {
     const texts = textsOf(settingsTexts);
-    const evidence = textsOf(evidenceTexts);
     const { practice } = this;
     return html`
       <h1>${texts.title}</h1>
@@ -31,10 +30,7 @@ export class SettingsScreen extends Screen<Extract<Route, { screen: 'settings' }
         <summary>${texts.privacy}</summary>
         ${renderPoints(texts.privacyPoints)}
       </details>
-      <details>
-        <summary>${evidence.title}</summary>
-        ${renderPoints(evidence.points)}
-      </details>
+      <button type="button" @click=${() => this.goTo({ screen: 'help' })}>${textsOf(appTexts).help}</button>
       <p><a href="LICENSE" target="_blank">${texts.licence}</a></p>
       <p><a href="third-party-licenses.md" target="_blank">${texts.thirdParty}</a></p>
     `;
