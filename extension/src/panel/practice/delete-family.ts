@@ -24,7 +24,5 @@ function belongingTo(practice: Practice, family: RecordId): readonly RecordId[] 
   const kinds = [practice.screenings(family), practice.visits(family), practice.drafts(family)];
   const share = shareOf(practice, family);
   const others = [links(practice, family), calendarTokens(practice, family), share ? [share] : []];
-  return [...kinds, ...others].flatMap((records) =>
-    records.map(({ id }) => id),
-  );
+  return [...kinds, ...others].flatMap((records) => records.map(({ id }) => id));
 }
