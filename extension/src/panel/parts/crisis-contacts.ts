@@ -19,8 +19,9 @@ export function renderCrisisContacts({ crisis }: Policy): TemplateResult {
             <li>${texts.lifeline(leftToRight(lifeline.phone))}</li>
             <li>${texts.lifelineSpanish(lifeline.spanish.press, lifeline.spanish.text)}</li>
             <li>${texts.emergency(leftToRight(emergencyServices.phone))}</li>
-            <li>${texts.maternal(leftToRight(maternalHotline.phone))}</li>
-          </ul>`
+              <li>${texts.maternal(leftToRight(maternalHotline.phone))}</li>
+            </ul>
+            <p class="muted small">${texts.standard}</p>`
         : html`<p class="lines">${own}</p>`
     }
   </details>`;

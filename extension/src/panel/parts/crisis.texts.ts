@@ -8,6 +8,8 @@ export interface CrisisTexts {
   readonly lifelineSpanish: (press: string, text: string) => string;
   readonly emergency: (phone: string) => string;
   readonly maternal: (phone: string) => string;
+  /** The agency has set no text in this language. */
+  readonly standard: string;
 }
 
 export const crisisTexts: Texts<CrisisTexts> = {
@@ -17,6 +19,7 @@ export const crisisTexts: Texts<CrisisTexts> = {
     lifelineSpanish: (press, text) => `In Spanish: press ${press} or text ${text}`,
     emergency: (phone) => `In immediate danger: ${phone}`,
     maternal: (phone) => `National Maternal Mental Health Hotline (not a crisis line): ${phone}`,
+    standard: 'Standard US numbers: your agency has set no text of its own in this language.',
   },
   es: {
     title: 'Contactos de crisis',
@@ -25,6 +28,7 @@ export const crisisTexts: Texts<CrisisTexts> = {
     lifelineSpanish: (press, text) => `En español: oprima ${press} o envíe ${text}`,
     emergency: (phone) => `En peligro inmediato: ${phone}`,
     maternal: (phone) => `Línea Nacional de Salud Mental Materna (no es una línea de crisis): ${phone}`,
+    standard: 'Números estándar de EE. UU.: su agencia no ha puesto un texto propio en este idioma.',
   },
   ar: {
     title: 'جهات الاتصال في الأزمات',
@@ -32,5 +36,6 @@ export const crisisTexts: Texts<CrisisTexts> = {
     lifelineSpanish: (press, text) => `بالإسبانية: اضغط ${press} أو أرسل ${text}`,
     emergency: (phone) => `في خطر مباشر: ${phone}`,
     maternal: (phone) => `الخط الوطني للصحة النفسية للأمهات (ليس خط أزمات): ${phone}`,
+    standard: 'أرقام أمريكية قياسية: لم تضع وكالتك نصًا خاصًا بها بهذه اللغة.',
   },
 };

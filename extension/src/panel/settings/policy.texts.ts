@@ -18,6 +18,8 @@ export interface PolicyTexts {
     readonly languages: (tags: string) => string;
     readonly pageRules: (count: number) => string;
   };
+  /** @param languages those in which the agency has set no crisis text */
+  readonly standardCrisis: (languages: string) => string;
   readonly toPageRules: string;
   readonly exportAction: string;
   readonly file: string;
@@ -56,6 +58,8 @@ export const policyTexts: Texts<PolicyTexts> = {
       languages: (tags) => `Languages: ${tags}.`,
       pageRules: (count) => (count === 1 ? '1 page rule.' : `${count} page rules.`),
     },
+    standardCrisis: (languages) =>
+      `After an endorsed item 9 the standard US crisis text is used in: ${languages}. The agency’s file has no text of its own there.`,
     toPageRules: 'Page rules',
     exportAction: 'Export the rules in force',
     importTitle: 'Import agency rules',
@@ -92,6 +96,8 @@ export const policyTexts: Texts<PolicyTexts> = {
       languages: (tags) => `Idiomas: ${tags}.`,
       pageRules: (count) => (count === 1 ? '1 regla de página.' : `${count} reglas de página.`),
     },
+    standardCrisis: (languages) =>
+      `Después de una pregunta 9 afirmada se usa el texto de crisis estándar de EE. UU. en: ${languages}. El archivo de la agencia no tiene texto propio ahí.`,
     toPageRules: 'Reglas de página',
     exportAction: 'Exportar las reglas vigentes',
     importTitle: 'Importar reglas de la agencia',
@@ -127,6 +133,8 @@ export const policyTexts: Texts<PolicyTexts> = {
       languages: (tags) => `اللغات: ${tags}.`,
       pageRules: (count) => `عدد قواعد الصفحات: ${count}.`,
     },
+    standardCrisis: (languages) =>
+      `بعد الإجابة عن السؤال 9 بالإيجاب يُستخدم نص الأزمات الأمريكي القياسي في: ${languages}. لا نص خاص بالوكالة فيها في ملفها.`,
     toPageRules: 'قواعد الصفحات',
     exportAction: 'تصدير القواعد السارية',
     importTitle: 'استيراد قواعد جهة العمل',
