@@ -56,6 +56,7 @@ describe('a link that is begun anew after the tablet lost the first sitting', ()
       },
       records: { value: (kind) => store.records(kind) },
       read: { value: (id) => store.read(id) },
+      actor: { value: store.actor },
     });
     const { wire } = await seal(second, 1, 'finished', none);
     await receiveWire(new Practice(watched, tabletPolicy), wire, nowMs + hourMs);

@@ -75,6 +75,7 @@ function panelThatDies(writes) {
       },
       records: { value: (kind) => store.records(kind) },
       read: { value: (id) => store.read(id) },
+      actor: { value: store.actor },
     }),
     policy,
   );
@@ -158,6 +159,7 @@ describe('answers at the relay', () => {
       write: { value: async () => Promise.reject(new Error('the disk is full')) },
       records: { value: (kind) => desk.practice.store.records(kind) },
       read: { value: (id) => desk.practice.store.read(id) },
+      actor: { value: desk.practice.store.actor },
     });
     await expect(poll(new Practice(full, policy))).rejects.toThrow('the disk is full');
     expect(asked.filter((request) => request.startsWith('DELETE'))).toEqual([]);

@@ -191,6 +191,7 @@ describe('nothing is lost', () => {
         write: { value: async () => Promise.reject(new Error('the browser was killed')) },
         records: { value: (kind) => practice.store.records(kind) },
         read: { value: (id) => practice.store.read(id) },
+        actor: { value: practice.store.actor },
       }),
       tabletPolicy,
     );

@@ -68,7 +68,7 @@ describe.each(engines)(
       await panel.bringToFront();
       // The list asks the relay at once, and what came is shown in its place.
       await panel.click('.menu summary');
-      await panel.click('.menu nav button:nth-of-type(2)');
+      await panel.click({ selector: '.menu nav button', text: 'Tablet links' });
       const shown = await shownReceipt(panel);
       expect(shown.confirmCode).toBe(confirmCode);
       expect(shown.announced).toContain('Item 9 needs you now');

@@ -81,7 +81,7 @@ export async function choosePicture(panel, png) {
 /** @param {Panel} panel */
 export async function openLinks(panel) {
   await panel.click('.menu summary');
-  await panel.click('.menu nav button:nth-of-type(2)');
+  await panel.click({ selector: '.menu nav button', text: 'Tablet links' });
   await panel.waitForElement('links-screen h1');
 }
 

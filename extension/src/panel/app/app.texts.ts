@@ -6,6 +6,8 @@ export interface AppTexts {
   readonly lock: string;
   readonly menu: string;
   readonly families: string;
+  /** @param open how many wait */
+  readonly safety: (open: number) => string;
   readonly links: string;
   readonly colleagues: string;
   readonly settings: string;
@@ -32,6 +34,7 @@ export const appTexts: Texts<AppTexts> = {
     lock: 'Lock',
     menu: 'Menu',
     families: 'Families',
+    safety: (open) => (open === 0 ? 'Safety events' : `Safety events (${open})`),
     links: 'Tablet links',
     colleagues: 'Colleagues',
     settings: 'Settings',
@@ -94,6 +97,7 @@ export const appTexts: Texts<AppTexts> = {
     lock: 'Bloquear',
     menu: 'Menú',
     families: 'Familias',
+    safety: (open) => (open === 0 ? 'Eventos de seguridad' : `Eventos de seguridad (${open})`),
     links: 'Enlaces para tableta',
     colleagues: 'Colegas',
     settings: 'Ajustes',
@@ -157,6 +161,7 @@ export const appTexts: Texts<AppTexts> = {
     lock: 'قفل',
     menu: 'القائمة',
     families: 'العائلات',
+    safety: (open) => (open === 0 ? 'أحداث السلامة' : `أحداث السلامة (${open})`),
     links: 'روابط الجهاز اللوحي',
     colleagues: 'الزملاء',
     settings: 'الإعدادات',

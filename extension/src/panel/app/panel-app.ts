@@ -12,7 +12,16 @@ import type { StandingNotice } from './standing-notices.js';
 import { screens } from './screens.js';
 import { textsOf } from './texts.js';
 
-const menuPlaces = ['families', 'links', 'colleagues', 'settings', 'backup', 'activity', 'help'] as const;
+const menuPlaces = [
+  'families',
+  'safety',
+  'links',
+  'colleagues',
+  'settings',
+  'backup',
+  'activity',
+  'help',
+] as const;
 
 /** The unlocked panel: a header, one screen, and one line that says what happened. */
 export class PanelApp extends LitElement {
@@ -82,7 +91,7 @@ export class PanelApp extends LitElement {
           <nav aria-label=${texts.menu}>
             ${menuPlaces.map(
               (screen) =>
-                html`<button type="button" @click=${() => this.#onMenu({ screen })}>${texts[screen]}</button>`,
+                html`<button type="button" @click=${() => this.#onMenu({ screen })}>${screen === 'safety' ? texts.safety(this.#openEvents) : texts[screen]}</button>`,
             )}
           </nav>
         </details>
@@ -109,7 +118,14 @@ export class PanelApp extends LitElement {
     return this.practice?.store;
   }
 
-  readonly #onChanged = (): void => this.#screen?.requestUpdate();
+  get #openEvents(): number {
+    return this.practice?.safety.open().length ?? 0;
+  }
+
+  readonly #onChanged = (): void => {
+    this.#screen?.requestUpdate();
+    this.requestUpdate();
+  };
 
   #onMenu(route: Route): void {
     this.querySelector('details.menu')?.removeAttribute('open');

@@ -63,7 +63,10 @@ export type Route =
   | { readonly screen: 'activity' }
   | { readonly screen: 'colleagues' }
   | { readonly screen: 'share-family'; readonly family: RecordId }
-  | { readonly screen: 'receive-file' };
+  | { readonly screen: 'receive-file' }
+  | { readonly screen: 'safety' }
+  /** The event of a screening. */
+  | { readonly screen: 'safety-event'; readonly screening: RecordId; readonly draft?: RecordId };
 
 /** Asks the panel to go to another place. */
 export class NavigateEvent extends Event {

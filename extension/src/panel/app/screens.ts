@@ -37,4 +37,6 @@ export const screens: Readonly<
   colleagues: { tag: 'colleagues-screen', load: () => import('../colleagues/colleagues-screen.js') },
   'share-family': { tag: 'share-family-screen', load: () => import('../share/share-family-screen.js') },
   'receive-file': { tag: 'receive-file-screen', load: () => import('../share/receive-file-screen.js') },
+  safety: { tag: 'safety-screen', load: () => import('../safety/safety-screen.js') },
+  'safety-event': { tag: 'safety-event-screen', load: () => import('../safety/safety-event-screen.js') },
 };

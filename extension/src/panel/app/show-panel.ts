@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import { LockedEvent } from '@cradleside/record-store';
+import { LockedEvent, RecordStoreError } from '@cradleside/record-store';
 import type { RecordStore } from '@cradleside/record-store';
 import { onLockRequest } from '../../platform/lock-request.js';
 import { clearLeftOrder } from '../handover/clear-left-order.js';
@@ -10,9 +10,12 @@ import { changeSettings } from '../practice/change-settings.js';
 import { Practice } from '../practice/practice.js';
 import type { Settings } from '../practice/records.js';
 import { leaveWhenSettled } from './leave-when-settled.js';
+import { faultText } from './fault-text.js';
 import { loadPolicy } from './load-policy.js';
 import type { LoadedPolicy } from './load-policy.js';
 import { PanelApp } from './panel-app.js';
+import { AnnounceEvent } from './routes.js';
+import { showOpenEvents } from './show-open-events.js';
 import { standingNotices } from './standing-notices.js';
 import { speak } from './texts.js';
 import { useTheme } from './theme.js';
@@ -50,6 +53,8 @@ export async function showPanel(store: RecordStore): Promise<void> {
   const arrival = await receiveAnswers(app.practice);
   document.body.replaceChildren(app);
   if (arrival) app.dispatchEvent(arrival);
+  showOpenEvents(app.practice);
+  void raiseEarlier(app);
   window.addEventListener('focus', () => void receiveLater(app));
   answerScans(app, app.practice);
   const stopWatching = watchRelay(app, app.practice);
@@ -62,6 +67,18 @@ async function rememberPolicy(store: RecordStore, { origin, text }: LoadedPolicy
   const isInForce = origin === 'managed' || origin === 'imported';
   if (!isInForce || text === undefined || text === settings?.lastPolicyText) return;
   await changeSettings(store, { lastPolicyText: text }).catch(() => undefined);
+}
+
+/** Screenings of before safety events were kept get theirs while the list is shown; what cannot be written is said. */
+async function raiseEarlier(app: PanelApp): Promise<void> {
+  try {
+    const { raiseStored } = await import('../practice/raise-stored.js');
+    await raiseStored(app.practice);
+  } catch (error) {
+    // Locked meanwhile: the next unlock goes on.
+    if (error instanceof RecordStoreError && error.code === 'locked') return;
+    app.dispatchEvent(new AnnounceEvent(faultText(error), 'fault'));
+  }
 }
 
 /** A hand-over window may still be open, and its answers come while the panel is unlocked. */

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 import { dayFault, retentionDue } from '@cradleside/charting/day';
-import { draftAlert } from '../practice/draft-alert.js';
+import { isSaidElsewhere } from '../practice/is-said-elsewhere.js';
 import { needsYou } from '../practice/needs-you.js';
-import type { OpenDraft, OpenScreening } from '../practice/needs-you.js';
+import type { Waiting } from '../practice/needs-you.js';
 import type { Practice } from '../practice/practice.js';
 import type { Stored } from '../practice/typed-records.js';
 import { withoutFamily } from '../practice/without-family.js';
@@ -12,7 +12,7 @@ import type { FamilyRow } from './family-rows.js';
 /** What the list of families shows at once; what is due takes longer for many and follows. */
 export interface Overview {
   readonly rows: readonly FamilyRow[];
-  readonly open: readonly (OpenScreening | OpenDraft)[];
+  readonly open: readonly Waiting[];
   /** Newest first; those that stand under `open` are not said twice. */
   readonly drafts: readonly Stored<'draft'>[];
   /** Records whose family is gone. */
@@ -32,9 +32,13 @@ export function overview(practice: Practice, today: string): Overview {
       : families.filter(({ value }) => value.closed !== '' && dayFault(value.closed) === undefined);
   return {
     rows: familyRows(families),
-    open: needsYou(practice.screenings(), { policy: practice.policy, drafts }),
+    open: needsYou(practice.screenings(), {
+      policy: practice.policy,
+      drafts,
+      events: practice.safety.open(),
+    }),
     drafts: drafts
-      .filter(({ value }) => !draftAlert(practice.policy, value))
+      .filter((draft) => !isSaidElsewhere(practice, draft))
       .sort((one, other) => other.value.begun.localeCompare(one.value.begun)),
     lost: withoutFamily(practice),
     retained: closed.filter(({ value }) => retentionDue({ closed: value.closed, months, today }).isDue)

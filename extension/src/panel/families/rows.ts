@@ -11,32 +11,60 @@ import { draftRoute } from '../practice/draft-route.js';
 import type { DueGroup } from '../practice/due-view.js';
 import { hasBadDay } from '../practice/has-bad-day.js';
 import { instrumentName } from '../practice/instrument-name.js';
-import type { OpenDraft, OpenScreening } from '../practice/needs-you.js';
+import type { OpenDraft, OpenScreening, Waiting } from '../practice/needs-you.js';
 import type { Practice } from '../practice/practice.js';
 import type { Draft, Screening } from '../practice/records.js';
+import type { OpenSafetyEvent } from '../practice/safety-records.js';
 import type { Stored } from '../practice/typed-records.js';
+import { stageLine } from '../safety/stage-line.js';
 import { dueLine } from './due-line.js';
 import { familiesTexts } from './families.texts.js';
 
 type Go = (route: Route) => void;
 
-/** A screening whose alert waits to be acknowledged, or a screener with one that waits to be finished. */
-export function renderOpen(practice: Practice, open: OpenScreening | OpenDraft, go: Go): TemplateResult {
+/**
+ * A screening whose alert waits to be acknowledged, a screener with one that waits to be finished, or a safety event that
+ * waits for its next step.
+ */
+export function renderOpen(practice: Practice, open: Waiting, go: Go): TemplateResult {
+  return 'state' in open ? renderEvent(practice, open, go) : renderAlert(practice, open, go);
+}
+
+function renderAlert(practice: Practice, open: OpenScreening | OpenDraft, go: Go): TemplateResult {
   const texts = textsOf(familiesTexts);
   const { item = '', kind, value } = open.alert;
   const wordsOfKind = kind === 'ask' ? texts.ask : texts.actNow;
   const words = 'draft' in open ? texts.unfinished(item, String(value)) : wordsOfKind(item);
-  const route: Route =
-    'draft' in open ? draftRoute(open.draft) : { screen: 'result', screening: open.screening.id };
   const { value: work } = 'draft' in open ? open.draft : open.screening;
-  return html`<button
-    type="button"
-    class="row inline ${kind}"
-    @click=${() => go(route)}
-  >
-    <span class="mark" aria-hidden="true">${kind === 'ask' ? '?' : '!'}</span>
-    <span class="code">${practice.family(work.family)?.value.code ?? '–'}</span>
-    <span>${instrumentOf(work)} ${words}</span>
+  return renderUrgent({
+    kind: kind === 'ask' ? 'ask' : 'act-now',
+    code: practice.family(work.family)?.value.code ?? '–',
+    words: `${instrumentOf(work)} ${words}`,
+    onOpen: () =>
+      go('draft' in open ? draftRoute(open.draft) : { screen: 'result', screening: open.screening.id }),
+  });
+}
+
+function renderEvent(practice: Practice, { record, state }: OpenSafetyEvent, go: Go): TemplateResult {
+  const { screening, instrument } = record.value;
+  return renderUrgent({
+    kind: state.kind,
+    code: practice.family(state.place.family)?.value.code ?? '–',
+    words: `${instrumentName(instrument)} ${stageLine(state)}`,
+    onOpen: () => go({ screen: 'safety-event', screening }),
+  });
+}
+
+function renderUrgent(row: {
+  readonly kind: 'act-now' | 'ask';
+  readonly code: string;
+  readonly words: string;
+  readonly onOpen: () => void;
+}): TemplateResult {
+  return html`<button type="button" class="row inline ${row.kind}" @click=${row.onOpen}>
+    <span class="mark" aria-hidden="true">${row.kind === 'ask' ? '?' : '!'}</span>
+    <span class="code">${row.code}</span>
+    <span>${row.words}</span>
   </button>`;
 }
 

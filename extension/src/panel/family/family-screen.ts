@@ -18,7 +18,7 @@ import { dueView } from '../practice/due-view.js';
 import type { DueGroup } from '../practice/due-view.js';
 import { instrumentName } from '../practice/instrument-name.js';
 import { localDay } from '../practice/local-day.js';
-import { draftAlert } from '../practice/draft-alert.js';
+import { isSaidElsewhere } from '../practice/is-said-elsewhere.js';
 import { needsYou } from '../practice/needs-you.js';
 import { trends } from '../practice/trends.js';
 import type { Stored } from '../practice/typed-records.js';
@@ -72,11 +72,12 @@ export class FamilyScreen extends Screen<Route & { screen: 'family' }> {
     `;
   }
 
-  /** Alerts of this family that nobody has acknowledged: before anything else. */
+  /** What waits for somebody in this family: before anything else. */
   #renderOpen({ id }: Stored<'family'>): TemplateResult | typeof nothing {
     const open = needsYou(this.practice.screenings(id), {
       policy: this.practice.policy,
       drafts: this.practice.drafts(id),
+      events: this.practice.safety.open(id),
     });
     if (open.length === 0) return nothing;
     return html`<ul class="rows section-open">
@@ -149,7 +150,7 @@ export class FamilyScreen extends Screen<Route & { screen: 'family' }> {
   #renderLists(family: Stored<'family'>): TemplateResult {
     const texts = textsOf(familyTexts);
     const { practice } = this;
-    const drafts = practice.drafts(family.id).filter(({ value }) => !draftAlert(practice.policy, value));
+    const drafts = practice.drafts(family.id).filter((draft) => !isSaidElsewhere(practice, draft));
     const courses = trends(family.value.caregivers, practice.screenings(family.id));
     const entries = timeline(practice, family.id);
     return html`

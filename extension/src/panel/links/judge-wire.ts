@@ -131,8 +131,9 @@ async function fileResult(practice: Practice, { link, sitting, result, nowMs }: 
       source: 'tablet',
       administration,
       selfReport,
+      end: state === 'open' ? 'open' : 'handed-in',
     } as const;
-    const step = keepArrived(practice, arrived, `self-report.${state}`);
+    const step = await keepArrived(practice, arrived, `self-report.${state}`);
     changes.push(...step.changes);
     notes.push(...step.notes);
   }

@@ -134,6 +134,7 @@ export class LockedApp extends LitElement {
       .catch((): VaultCondition => ({ condition: 'unopenable', code: 'error', isLost: false }));
     if (condition.condition === 'locked' && (await this.#goesOn())) return;
     await loadPart(condition, 'unlock');
+    if (condition.condition === 'absent') await clearBadge();
     this.handOver = condition.condition === 'locked' ? await readHandOver() : 'none';
     this.condition = condition;
   }
@@ -179,6 +180,12 @@ async function loadPart({ condition }: VaultCondition, place: Place): Promise<un
   if (place === 'start-anew') return import('./start-anew-form.js');
   if (condition === 'absent') return import('./set-up-form.js');
   return place === 'recover' ? import('./recover-form.js') : import('./unlock-form.js');
+}
+
+/** Records that are not there have nothing that waits. */
+async function clearBadge(): Promise<void> {
+  const { showBadge } = await import('../../platform/badge.js');
+  await showBadge(0).catch(() => undefined);
 }
 
 async function readHandOver(): Promise<'none' | 'open' | 'left'> {

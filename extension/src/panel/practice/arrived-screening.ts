@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Administration } from '@cradleside/instruments/administration';
+import { newRecordId } from '@cradleside/record-store';
 import type { AuditNote, Change, RecordId } from '@cradleside/record-store';
 import { mustBeAcknowledged } from './alerts.js';
 import { localTime } from './local-day.js';
 import type { Practice } from './practice.js';
 import type { Screening, SelfReport } from './records.js';
+import type { SittingEnd } from './safety-events.js';
 import type { Stored } from './typed-records.js';
 
 /** A questionnaire that she answered alone, as it stands. */
@@ -17,6 +19,7 @@ export interface ArrivedScreening {
   readonly source: 'hand-over' | 'tablet';
   readonly administration: Administration;
   readonly selfReport?: SelfReport;
+  readonly end: SittingEnd;
 }
 
 /** What is to be written. */
@@ -31,7 +34,11 @@ const nothingToDo: ArrivalStep = { changes: [], notes: [] };
  * It becomes a screening, or the screening that came of an earlier part of the sitting grows.
  * @param action what the log says of it
  */
-export function keepArrived(practice: Practice, arrived: ArrivedScreening, action: string): ArrivalStep {
+export async function keepArrived(
+  practice: Practice,
+  arrived: ArrivedScreening,
+  action: string,
+): Promise<ArrivalStep> {
   const { id, administration } = arrived;
   const before = practice.screening(id);
   const grows = before !== undefined && isUntouched(before.value, arrived);
@@ -44,20 +51,26 @@ export function keepArrived(practice: Practice, arrived: ArrivedScreening, actio
     };
     const note = { action, detail: administration.instrument, recordId: id };
     return {
-      changes: [{ put: { kind: 'screening', value, id, expectedRevision: before.revision } }],
+      changes: [
+        { put: { kind: 'screening', value, id, expectedRevision: before.revision } },
+        ...(await practice.safety.raising(id, value, arrived.end)),
+      ],
       notes: [note],
     };
   }
   const place = grows ? { id, expectedRevision: before.revision } : freePlace(practice, id);
   const value = grows ? grown(before, arrived) : fresh(arrived);
-  const recordId = place.id === undefined ? {} : { recordId: place.id };
+  const recordId = place.id;
   return {
-    changes: [{ put: { kind: 'screening', value, ...place } }],
+    changes: [
+      { put: { kind: 'screening', value, ...place } },
+      ...(await practice.safety.raising(recordId, value, arrived.end)),
+    ],
     notes: [
-      { action, detail: administration.instrument, ...recordId },
+      { action, detail: administration.instrument, recordId },
       ...administration.result.alerts
         .filter(mustBeAcknowledged)
-        .map(({ kind, rule }) => ({ action: `alert.${kind}`, detail: rule, ...recordId })),
+        .map(({ kind, rule }) => ({ action: `alert.${kind}`, detail: rule, recordId })),
     ],
   };
 }
@@ -74,14 +87,16 @@ export function eraseArrived(
   const before = practice.screening(id);
   const isWorkedOn =
     before === undefined ||
+    practice.safety.isWorkedOn(id) ||
     before.value.acknowledged.length > 0 ||
     before.value.charted.length > 0 ||
     before.value.corrections.some(({ actor }) => actor !== source);
   const isRemoved = !isWorkedOn && before.value.source === source;
-  return isRemoved ? [{ remove: { id, expectedRevision: before.revision } }] : [];
+  if (!isRemoved) return [];
+  return [{ remove: { id, expectedRevision: before.revision } }, ...practice.safety.records.removing(id)];
 }
 
-function fresh({ id: _, ...arrived }: ArrivedScreening): Screening {
+function fresh({ id: _, end: __, ...arrived }: ArrivedScreening): Screening {
   return {
     ...arrived,
     enteredBy: arrived.source,
@@ -130,8 +145,9 @@ function isUntouched(
 function freePlace(
   practice: Practice,
   id: RecordId,
-): { readonly id?: RecordId; readonly expectedRevision?: number } {
-  return practice.store.read(id) === undefined ? { id, expectedRevision: 0 } : {};
+): { readonly id: RecordId; readonly expectedRevision: number } {
+  const isTaken = practice.store.read(id) !== undefined;
+  return { id: isTaken ? newRecordId() : id, expectedRevision: 0 };
 }
 
 function sameAnswers(one: Administration, other: Administration): boolean {

@@ -28,13 +28,14 @@ it.each([
     logged.push(...notes);
     return [];
   };
-  const store = { actor: 'Testvisitor Example', write } as unknown as RecordStore;
+  const records = () => [];
+  const store = { actor: 'Testvisitor Example', write, records } as unknown as RecordStore;
   const screening = sampleScreening(phq9, endorsed, { acknowledged: [seen] });
   await new Practice(store, defaultPolicy).corrections.moveScreening(screening, to, 'wrong one chosen');
   const [change] = written as unknown as readonly [{ readonly put: { readonly value: Screening } }];
   const moved: Stored<'screening'> = { ...screening, value: change.put.value };
   expect(moved.value).toMatchObject({ ...to, acknowledged: [], corrections: [{ acknowledged: [seen] }] });
-  expect(needsYou([moved], { policy: defaultPolicy, drafts: [] })).toHaveLength(1);
+  expect(needsYou([moved], { policy: defaultPolicy, drafts: [], events: [] })).toHaveLength(1);
   expect(logged.map(({ action }) => action)).toEqual(['screening.moved', 'alert.act-now']);
 });
 

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { RecordId } from '@cradleside/record-store';
+import type { SafetyPlace } from '@cradleside/safety';
 import { openAlerts } from './alerts.js';
 import { localTime } from './local-day.js';
 import type { Correction, Screening } from './records.js';
+import type { SafetyEvents } from './safety-events.js';
 import type { Stored, TypedRecords } from './typed-records.js';
 
 /**
@@ -11,9 +13,11 @@ import type { Stored, TypedRecords } from './typed-records.js';
  */
 export class Corrections {
   readonly #records: TypedRecords;
+  readonly #safety: SafetyEvents;
 
-  constructor(records: TypedRecords) {
+  constructor(records: TypedRecords, safety: SafetyEvents) {
     this.#records = records;
+    this.#safety = safety;
   }
 
   /** One line of the trace, by the user and now. */
@@ -43,7 +47,10 @@ export class Corrections {
     const moved: Screening = { ...value, ...to, acknowledged: [], corrections };
     const { id, revision } = screening;
     await this.#records.store.write(
-      [{ put: { kind: 'screening', value: moved, id, expectedRevision: revision } }],
+      [
+        { put: { kind: 'screening', value: moved, id, expectedRevision: revision } },
+        ...(await this.#safety.following(id, { what: 'moved', place: placeOf(moved), reason })),
+      ],
       [
         { action: 'screening.moved', recordId: id },
         ...openAlerts(moved).map(({ kind, rule }) => ({
@@ -59,12 +66,14 @@ export class Corrections {
   async correctDate(screening: Stored<'screening'>, date: string, reason: string): Promise<void> {
     const { value } = screening;
     const correction = this.trace({ what: 'date', from: value.date, to: date, reason });
-    const corrections = [...value.corrections, correction];
-    await this.#records.save(
-      'screening',
-      { ...value, date, corrections },
-      'screening.date-corrected',
-      screening,
+    const corrected: Screening = { ...value, date, corrections: [...value.corrections, correction] };
+    const { id, revision } = screening;
+    await this.#records.store.write(
+      [
+        { put: { kind: 'screening', value: corrected, id, expectedRevision: revision } },
+        ...(await this.#safety.following(id, { what: 'moved', place: placeOf(corrected), reason })),
+      ],
+      [{ action: 'screening.date-corrected', recordId: id }],
     );
   }
 
@@ -90,17 +99,22 @@ export class Corrections {
 
   async #mark<Kind extends 'screening' | 'visit'>(
     kind: Kind,
-    record: Stored<Kind>,
+    { id, value, revision }: Stored<Kind>,
     what: 'struck' | 'restored',
     reason: string,
   ): Promise<void> {
-    const { value } = record;
     const corrections = [...value.corrections, this.trace({ what, from: '', to: '', reason })];
-    await this.#records.save(
-      kind,
-      { ...value, isStruck: what === 'struck', corrections },
-      `${kind}.${what}`,
-      record,
+    const marked = { ...value, isStruck: what === 'struck', corrections };
+    await this.#records.store.write(
+      [
+        { put: { kind, value: marked, id, expectedRevision: revision } },
+        ...(await this.#safety.following(id, { what, reason })),
+      ],
+      [{ action: `${kind}.${what}`, recordId: id }],
     );
   }
+}
+
+function placeOf({ family, caregiver, date }: Screening): SafetyPlace {
+  return { family, caregiver, answeredOn: date };
 }

@@ -24,5 +24,6 @@ function belongingTo(practice: Practice, family: RecordId): readonly RecordId[] 
   const kinds = [practice.screenings(family), practice.visits(family), practice.drafts(family)];
   const share = shareOf(practice, family);
   const others = [links(practice, family), calendarTokens(practice, family), share ? [share] : []];
-  return [...kinds, ...others].flatMap((records) => records.map(({ id }) => id));
+  const ids = [...kinds, ...others].flatMap((records) => records.map(({ id }) => id));
+  return [...ids, ...practice.safety.records.idsOf(family)];
 }

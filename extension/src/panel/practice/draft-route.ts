@@ -18,6 +18,8 @@ export function draftRoute({ id, value }: Stored<'draft'>): Route {
       const { family, screenings, visit } = value;
       return { screen: 'note', family, screenings, draft: id, ...(visit !== '' && { visit }) };
     }
+    case 'safety':
+      return { screen: 'safety-event', screening: value.screening, draft: id };
     case 'screening':
       return { screen: value.source === 'paper' ? 'paper' : 'screening', draft: id };
   }

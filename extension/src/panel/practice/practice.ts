@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Administration } from '@cradleside/instruments/administration';
 import type { Policy } from '@cradleside/policy';
+import { newRecordId } from '@cradleside/record-store';
 import type { RecordId, RecordStore } from '@cradleside/record-store';
-import { alertKey } from './alerts.js';
+import { alertNotes } from './alerts.js';
 import { Corrections } from './corrections.js';
 import { draftAlert } from './draft-alert.js';
 import { deleteFamily } from './delete-family.js';
 import { localTime } from './local-day.js';
 import type { Charting, Draft, Family, Screening, ScreeningDraft, Settings, Visit } from './records.js';
+import { SafetyEvents } from './safety-events.js';
 import { TypedRecords } from './typed-records.js';
 import type { Stored } from './typed-records.js';
 
@@ -26,13 +28,16 @@ export class Practice {
   readonly policy: Policy;
   /** What is put right after the fact. */
   readonly corrections: Corrections;
+  /** Endorsed and open critical items, from their raising to their end. */
+  readonly safety: SafetyEvents;
   readonly #records: TypedRecords;
 
   constructor(store: RecordStore, policy: Policy) {
     this.store = store;
     this.policy = policy;
     this.#records = new TypedRecords(store);
-    this.corrections = new Corrections(this.#records);
+    this.safety = new SafetyEvents(this.#records, policy);
+    this.corrections = new Corrections(this.#records, this.safety);
   }
 
   families(): readonly Stored<'family'>[] {
@@ -106,12 +111,12 @@ export class Practice {
     );
   }
 
-  /** Turns a draft into a screening, in one write: there is never neither, and never both. */
+  /** Turns a draft into a screening, in one write with what it raises: there is never neither, and never both. */
   async finishScreening(
     draft: Stored<'draft'> & { readonly value: ScreeningDraft },
     administration: Administration,
   ): Promise<Stored<'screening'>> {
-    const { family, caregiver, date, source } = draft.value;
+    const { family, caregiver, date, source, followUpOf } = draft.value;
     const screening: Screening = {
       family,
       caregiver,
@@ -123,28 +128,24 @@ export class Practice {
       corrections: [],
       isStruck: false,
       charted: [],
+      ...(followUpOf !== undefined && { followUpOf }),
     };
+    const id = newRecordId();
+    const raised = await this.safety.raising(id, screening, 'handed-in');
     const saved = await this.store.write(
       [
         { remove: { id: draft.id, expectedRevision: draft.revision } },
-        { put: { kind: 'screening', value: screening } },
+        { put: { kind: 'screening', value: screening, id, expectedRevision: 0 } },
+        ...raised,
       ],
       [{ action: 'screening.saved', detail: administration.instrument }, ...alertNotes(administration)],
     );
     return saved.find(({ kind }) => kind === 'screening') as Stored<'screening'>;
   }
 
-  /** Records that an alert was seen. A second acknowledgement of one alert changes nothing. */
+  /** Records that alerts were seen. A second acknowledgement of one alert changes nothing. */
   async acknowledge(screening: Stored<'screening'>, keys: readonly string[]): Promise<void> {
-    const { value } = screening;
-    const open = keys.filter((key) => !value.acknowledged.some(({ alert }) => alert === key));
-    if (open.length === 0) return;
-    const time = localTime(new Date());
-    const acknowledged = [
-      ...value.acknowledged,
-      ...open.map((alert) => ({ alert, time, actor: this.store.actor })),
-    ];
-    await this.#records.save('screening', { ...value, acknowledged }, 'alert.acknowledged', screening);
+    await this.safety.acknowledge(screening, keys);
   }
 
   /** Keeps when, how and into whose chart the note went. */
@@ -187,12 +188,4 @@ export class Practice {
   async deleteFamily(id: RecordId): Promise<void> {
     await deleteFamily(this, id);
   }
-}
-
-function alertNotes({
-  result,
-}: Administration): readonly { readonly action: string; readonly detail: string }[] {
-  return result.alerts
-    .filter(({ kind }) => kind === 'act-now' || kind === 'ask')
-    .map((alert) => ({ action: `alert.${alert.kind}`, detail: alertKey(alert).split('|')[1] ?? '' }));
 }

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { AuditNote, Change, RecordId } from '@cradleside/record-store';
-import { eraseArrived, keepArrived } from './arrived-screening.js';
 import type { ArrivalStep } from './arrived-screening.js';
 import type { HandOverMessage, SealedAnswers } from './hand-over-message.js';
 import { isChangedElsewhere } from './is-changed-elsewhere.js';
@@ -60,17 +59,21 @@ async function takeIn(practice: Practice): Promise<ReceivedInbox> {
   const notes: AuditNote[] = [];
   for (const { message } of newest) {
     const step =
-      message.type === 'hand-over-erased' ? erase(practice, message.screening) : keep(practice, message);
+      message.type === 'hand-over-erased'
+        ? await erase(practice, message.screening)
+        : await keep(practice, message);
     changes.push(...step.changes);
     notes.push(...step.notes);
   }
   const ids = readable.map(({ inboxId }) => inboxId);
   const saved = ids.length === 0 ? [] : await practice.store.receive(changes, notes, ids);
-  return { screenings: saved.map(({ id }) => id), kept: inbox.length - readable.length, damaged };
+  const screenings = saved.filter(({ kind }) => kind === 'screening').map(({ id }) => id);
+  return { screenings, kept: inbox.length - readable.length, damaged };
 }
 
 /** One questionnaire becomes a screening, or the screening that came of an earlier message grows. */
-function keep(practice: Practice, message: SealedAnswers): ArrivalStep {
+async function keep(practice: Practice, message: SealedAnswers): Promise<ArrivalStep> {
+  const { keepArrived } = await import('./arrived-screening.js');
   const { screening: id, family, caregiver, date, state, administrations } = message;
   const arrived = {
     id,
@@ -79,11 +82,13 @@ function keep(practice: Practice, message: SealedAnswers): ArrivalStep {
     date,
     source: 'hand-over',
     administration: administrations[0]!,
+    end: state === 'open' ? 'open' : 'handed-in',
   } as const;
   return keepArrived(practice, arrived, `hand-over.${state}`);
 }
 
-function erase(practice: Practice, id: RecordId): ArrivalStep {
+async function erase(practice: Practice, id: RecordId): Promise<ArrivalStep> {
+  const { eraseArrived } = await import('./arrived-screening.js');
   const changes = eraseArrived(practice, id, 'hand-over');
   return { changes, notes: [{ action: 'hand-over.erased', ...(changes.length > 0 && { recordId: id }) }] };
 }

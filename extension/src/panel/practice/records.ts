@@ -8,6 +8,7 @@ import type {
 import type { Responses } from '@cradleside/instruments';
 import type { RecordId } from '@cradleside/record-store';
 import type { Colleague, OwnExchangeKey } from '../colleagues/colleague.js';
+import type { SafetyDocumentation, SafetyEvent, Seen } from '@cradleside/safety';
 import type { Link, PanelKey, RelayToken } from '../links/link.js';
 import type { FamilyShare } from '../share/share-record.js';
 
@@ -136,6 +137,8 @@ export interface Screening {
   readonly charted: readonly Charting[];
   /** Only where the source is 'tablet'. */
   readonly selfReport?: SelfReport;
+  /** The screening whose safety event this one was asked for. */
+  readonly followUpOf?: RecordId;
 }
 
 /** One visit, held or not. */
@@ -157,7 +160,7 @@ export interface Visit {
 }
 
 /** What has been begun and not handed in. */
-export type Draft = ScreeningDraft | VisitDraft | FamilyDraft | NoteDraft;
+export type Draft = ScreeningDraft | VisitDraft | FamilyDraft | NoteDraft | SafetyDraft;
 
 export interface ScreeningDraft {
   readonly of: 'screening';
@@ -172,6 +175,8 @@ export interface ScreeningDraft {
   readonly responses: Responses;
   /** ISO 8601 with the local offset. */
   readonly begun: string;
+  /** The screening whose safety event it is asked for. */
+  readonly followUpOf?: RecordId;
 }
 
 export interface VisitDraft {
@@ -218,6 +223,22 @@ export interface NoteDraft {
   readonly begun: string;
 }
 
+/** What is being written of a safety event, and is no step of it yet. */
+export interface SafetyDraft {
+  readonly of: 'safety';
+  readonly family: RecordId;
+  /** Id of the screening that raised the event. */
+  readonly screening: RecordId;
+  /** Whom it was written of, and of which answers: it is gone on with for nobody else. */
+  readonly seen: Seen;
+  readonly fields: SafetyDocumentation;
+  /** Why documentation is put right, where that is done. */
+  readonly reason: string;
+  /** Item id -> what she said when she was asked: an answer's value, 'declined', or '' as long as that is not chosen. */
+  readonly asked: Readonly<Record<string, { readonly answer: string; readonly note: string }>>;
+  readonly begun: string;
+}
+
 /** What the user has set for herself; the agency's rules stand in the policy. */
 export interface Settings {
   readonly interfaceLanguage: 'en' | 'es' | 'ar' | 'auto';
@@ -258,4 +279,6 @@ export interface RecordKinds {
   readonly 'exchange-key': OwnExchangeKey;
   readonly colleague: Colleague;
   readonly share: FamilyShare;
+  /** From a critical item to its documented end. */
+  readonly safety: SafetyEvent;
 }

@@ -20,6 +20,7 @@ import { loadTranslation } from '../screening/load-translation.js';
 import { renderAbout } from './about-form.js';
 import { renderAlertBoxes } from './alert-boxes.js';
 import { renderAnswers } from './answer-list.js';
+import { renderEventLine } from './event-line.js';
 import { renderChange } from './render-change.js';
 import { resultTexts } from './result.texts.js';
 
@@ -63,6 +64,7 @@ export class ResultScreen extends Screen<Route & { screen: 'result' }> {
         </p>`,
       )}
       ${renderAlertBoxes(value, instrument, (alert) => void this.#acknowledge(screening, alert))}
+      ${renderEventLine(this.practice, screening, (route) => this.goTo(route))}
       ${instrument ? this.#renderScore(screening, instrument) : nothing}
       <div class="actions">
         <button type="button" class="primary" ?disabled=${value.isStruck} @click=${() => this.#goToNote(screening)}>

@@ -16,6 +16,8 @@ export interface ResultTexts {
   readonly acknowledged: string;
   readonly acknowledgedBy: (actor: string, time: string) => string;
   readonly isStruck: string;
+  readonly safetyEvent: string;
+  readonly backToEvent: string;
   readonly change: string;
   readonly sinceBaseline: string;
   readonly sinceLast: string;
@@ -88,6 +90,8 @@ export const resultTexts: Texts<ResultTexts> = {
     acknowledged: 'Acknowledged.',
     acknowledgedBy: (actor, time) => `Acknowledged by ${actor}, ${time}`,
     isStruck: 'Struck out: shown, counted nowhere.',
+    safetyEvent: 'Safety event',
+    backToEvent: 'Back to the safety event',
     change: 'Change',
     sinceBaseline: 'Since baseline',
     sinceLast: 'Since last time',
@@ -162,6 +166,8 @@ export const resultTexts: Texts<ResultTexts> = {
     acknowledged: 'Confirmado.',
     acknowledgedBy: (actor, time) => `Confirmado por ${actor}, ${time}`,
     isStruck: 'Tachado: se muestra, no cuenta en ningún lado.',
+    safetyEvent: 'Evento de seguridad',
+    backToEvent: 'Volver al evento de seguridad',
     change: 'Cambio',
     sinceBaseline: 'Desde el inicio',
     sinceLast: 'Desde la última vez',
@@ -238,6 +244,8 @@ export const resultTexts: Texts<ResultTexts> = {
     acknowledged: 'تم تأكيد الاطلاع.',
     acknowledgedBy: (actor, time) => `أكد الاطلاع ${actor}، ${time}`,
     isStruck: 'مشطوب: يظهر ولا يُحتسب.',
+    safetyEvent: 'حدث السلامة',
+    backToEvent: 'العودة إلى حدث السلامة',
     change: 'التغير',
     sinceBaseline: 'منذ خط الأساس',
     sinceLast: 'منذ المرة الأخيرة',

@@ -39,6 +39,11 @@ export class DraftKeeper<Value extends Draft> {
     return this.#queue.state;
   }
 
+  /** The draft as it was last on the disk. */
+  get stored(): Stored<'draft'> | undefined {
+    return this.#stored;
+  }
+
   /** Why the last change is not on the disk, or empty. */
   get fault(): string {
     return this.#fault;

@@ -74,7 +74,9 @@ export class LinkScreen extends Screen<Route & { screen: 'link' }> {
   #renderAlerts({ value }: Stored<'link'>): TemplateResult | typeof nothing {
     const ids = sittingsOf(value).flatMap(({ screenings }) => screenings);
     const screenings = ids.flatMap((id) => this.practice.screening(id) ?? []);
-    const open = needsYou(screenings, { policy: this.practice.policy, drafts: [] });
+    const { policy, safety } = this.practice;
+    const events = safety.open().filter(({ record }) => ids.includes(record.value.screening));
+    const open = needsYou(screenings, { policy, drafts: [], events });
     if (open.length === 0) return nothing;
     return html`<ul class="rows section-open">
       ${open.map((one) => html`<li>${renderOpen(this.practice, one, (route) => this.goTo(route))}</li>`)}

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: Apache-2.0
+import type { SafetyCommand } from '@cradleside/safety';
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { textsOf } from '../app/texts.js';
+import { renderChoices } from '../parts/choices.js';
+import type { Choice } from '../parts/choices.js';
+import { renderField } from '../parts/field.js';
+import { wordTexts } from '../parts/words.texts.js';
+import { safetyEventTexts } from './safety-event.texts.js';
+
+/** What was said about one item, as it is being entered. */
+export interface AskedEntry {
+  readonly answer: string;
+  readonly note: string;
+}
+
+export const blankEntry: AskedEntry = { answer: '', note: '' };
+
+export interface AskView {
+  readonly item: string;
+  /** The question as the form words it, with its language; undefined where there is none to show. */
+  readonly question: { readonly text: string; readonly lang: string } | undefined;
+  readonly answers: readonly Choice<string>[];
+  readonly entry: AskedEntry;
+  /** Whether it was tried to save it, so that what is blank is said. */
+  readonly isChecked: boolean;
+  readonly onChange: (entry: AskedEntry) => void;
+  readonly onSave: () => void;
+}
+
+const longestText = 2000;
+
+/** An item that was left open: what was said when somebody asked about it in person. */
+export function renderAsk(view: AskView): TemplateResult {
+  const { item, question, answers, entry, isChecked, onChange, onSave } = view;
+  const { ask } = textsOf(safetyEventTexts);
+  const { isNeeded } = textsOf(wordTexts);
+  const noteFault = isChecked && entry.note.trim() === '' ? isNeeded : undefined;
+  const note = `asked-${item}-note`;
+  return html`<div class="alert ask">
+      <p><strong>${ask.title(item)}</strong></p>
+      ${question ? html`<p lang=${question.lang} dir="auto">${question.text}</p>` : nothing}
+    </div>
+    <form
+      novalidate
+      class="asking"
+      @submit=${(event: SubmitEvent) => {
+        event.preventDefault();
+        onSave();
+      }}
+    >
+      ${renderChoices({
+        name: `asked-${item}`,
+        legend: ask.legend,
+        choices: [...answers, { value: 'declined', label: ask.declined }],
+        chosen: entry.answer,
+        fault: isChecked && entry.answer === '' ? isNeeded : undefined,
+        onChoice: (answer) => onChange({ ...entry, answer }),
+      })}
+      ${
+        entry.answer === 'declined'
+          ? renderField({
+              id: note,
+              label: ask.note,
+              fault: noteFault,
+              control: html`<input
+                id=${note}
+                maxlength=${longestText}
+                autocomplete="off"
+                spellcheck="false"
+                aria-invalid=${noteFault === undefined ? nothing : 'true'}
+                aria-describedby=${noteFault === undefined ? nothing : `${note}-fault`}
+                .value=${entry.note}
+                @input=${(event: Event) => onChange({ ...entry, note: (event.target as HTMLInputElement).value })}
+              />`,
+            })
+          : nothing
+      }
+      <div class="actions"><button type="submit">${ask.save}</button></div>
+    </form>`;
+}
+
+/** The step that an entry comes to; undefined as long as something is blank. */
+export function askedCommand(
+  item: string,
+  { answer, note }: AskedEntry,
+): Extract<SafetyCommand, { what: 'asked' }> | undefined {
+  if (answer === '') return undefined;
+  if (answer !== 'declined') return { what: 'asked', item, outcome: 'answered', value: Number(answer) };
+  return note.trim() === '' ? undefined : { what: 'asked', item, outcome: 'declined', note: note.trim() };
+}
