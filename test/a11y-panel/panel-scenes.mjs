@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import { colleagueScenes } from './colleague-scenes.mjs';
 import { courseScenes } from './course-scenes.mjs';
+import { safetyScenes } from './safety-scenes.mjs';
 import { settingsScenes } from './settings-scenes.mjs';
 import { workScenes } from './work-scenes.mjs';
 
@@ -16,4 +17,10 @@ import { workScenes } from './work-scenes.mjs';
  */
 
 /** @type {Scene[]} The panel while it is unlocked. */
-export const panelScenes = [...workScenes, ...courseScenes, ...settingsScenes, ...colleagueScenes];
+export const panelScenes = [
+  ...workScenes,
+  ...safetyScenes,
+  ...courseScenes,
+  ...settingsScenes,
+  ...colleagueScenes,
+];

@@ -13,16 +13,16 @@ const names = new Set([
 ]);
 
 /** The same word in both languages. */
-const sameWord = { es: new Set(['Total', 'No', 'Error']), ar: new Set() };
+const sameWord = { es: new Set(['Total', 'No', 'Error', 'Plan']), ar: new Set() };
 
 /** Instruments by their short names, with what numbers may stand among them; titles of definitions. */
 const instruments =
-  /^(?:(?:PHQ|GAD|PCL|ACE|ASQ|EPDS|PC-PTSD)(?:-\d+)?[ ,\d/:]*)+$|^Patient Health Questionnaire-9 \(PHQ-9\)$|^Edinburgh Postnatal Depression Scale \(EPDS\)$/;
+  /^(?:(?:PHQ|GAD|PCL|ACE|ASQ|EPDS|PC-PTSD|C-SSRS)(?:-\d+)?[ ,\d/:]*)+$|^Patient Health Questionnaire-9 \(PHQ-9\)$|^Edinburgh Postnatal Depression Scale \(EPDS\)$/;
 
 /** What an agency's file is told in, for whoever writes it; ids of fields. */
 const forTheAgency = /^(?:missing|too large|unknown key): |^(?:phq-9|gad-7)\.[\w.-]+$/;
 
-const enteredByTheTest = /^Test|^Entered twice$|^Wrong day$|^[A-Z]-\d{3}$|^ABC/;
+const enteredByTheTest = /^\u2068?Test|^Entered twice$|^Wrong day$|^[A-Z]-\d{3}$|^ABC/;
 const noWords = /^[^A-Za-z]*(?:\d+ min)?[^A-Za-z]*$/;
 
 /**

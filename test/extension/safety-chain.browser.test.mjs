@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: Apache-2.0
+import { launchWithExtension } from '@cradleside/tooling/browsers/extension-browser';
+import { testEngines } from '@cradleside/tooling/browsers/test-engines';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { acknowledge, addFamily, beginPhq9, finishScreening, setUp } from './support/panel-story.mjs';
+import {
+  badge,
+  close,
+  fillIn,
+  nextStep,
+  openEvent,
+  openRows,
+  openSafetyList,
+  pressDocumented,
+  reopen,
+  written,
+} from './support/safety-steps.mjs';
+import { sealingTablet } from './support/sealing-tablet.mjs';
+import { makeLink, panelKey, pasteAnswers, shownReceipt, useRules } from './support/tablet-steps.mjs';
+
+const user = { actor: 'Testvisitor Example', passphrase: 'obviously fake passphrase of a test' };
+const rules = { selfReport: { url: 'https://forms.example.org/' } };
+const endorsed = { 1: 0, 2: 0, 3: 0, 4: 0, 5: 0, 6: 0, 7: 0, 8: 0, 9: 1 };
+const { 9: _, ...leftOpen } = endorsed;
+const engines = (await testEngines()).filter((engine) => engine !== 'webkit');
+const timeoutMs = 180_000;
+
+describe.each(engines)('a safety event, in %s', { timeout: timeoutMs }, (engine) => {
+  let browser;
+  let panel;
+  let key;
+
+  beforeAll(async () => {
+    browser = await launchWithExtension(engine);
+    panel = await browser.openPanelAsTab({ path: 'locked.html' });
+    await setUp(panel, user);
+    await useRules(panel, rules);
+    await addFamily(panel, { code: 'K-204', label: 'T. E.', child: 'Testbaby' });
+  }, timeoutMs);
+  afterAll(() => browser?.close());
+
+  async function toFamily() {
+    await reopen(panel);
+    await panel.click('.all-families .row');
+    await panel.waitForElement('family-screen h1', 'K-204');
+  }
+
+  async function receive(sitting) {
+    await toFamily();
+    const { address } = await makeLink(panel);
+    key ??= await panelKey(panel);
+    const tablet = await sealingTablet(address, { key });
+    await pasteAnswers(panel, (await tablet.seal(sitting)).text);
+    await shownReceipt(panel);
+  }
+
+  /** From what waits to an empty list, opening the panel anew after each step. */
+  async function goThroughChain() {
+    await reopen(panel);
+    expect(await openRows(panel)).toEqual(['! K-204 PHQ-9 item 9, not acknowledged']);
+    await panel.click('families-screen .section-open .row');
+    await acknowledge(panel);
+    await reopen(panel);
+    expect(await openRows(panel)).toEqual(['! K-204 PHQ-9 item 9, not documented']);
+    await openEvent(panel, 'not documented');
+    await fillIn(panel);
+    await pressDocumented(panel);
+    await panel.waitForElement('.announcement', 'Documented.');
+    await reopen(panel);
+    expect(await openRows(panel)).toEqual(['! K-204 PHQ-9 item 9, documented, not closed']);
+    await openEvent(panel, 'not closed');
+    await close(panel);
+    await reopen(panel);
+    expect(await openRows(panel)).toEqual([]);
+    expect(await badge(panel)).toBe('');
+  }
+
+  it('is raised by a PHQ-9, and is counted on the icon', async () => {
+    await beginPhq9(panel, endorsed);
+    await finishScreening(panel);
+    await panel.waitForElement('result-screen .event-line', 'not acknowledged');
+    await reopen(panel);
+    expect(await openRows(panel)).toEqual(['! K-204 PHQ-9 item 9, not acknowledged']);
+    expect(await badge(panel)).toBe('1');
+  });
+
+  it('is acknowledged with its alert, by one click', async () => {
+    await panel.click('families-screen .section-open .row');
+    await acknowledge(panel);
+    await panel.click('result-screen .event-line');
+    await panel.waitForElement('safety-event-screen h1', 'K-204');
+    expect(await nextStep(panel)).toBe('Documented');
+  });
+
+  it('is not documented as long as something is blank, and says where', async () => {
+    await pressDocumented(panel);
+    await panel.waitForElement('safety-event-screen .fault', 'This is needed.');
+    const faults = await panel.evaluate(() =>
+      [...document.querySelectorAll('safety-event-screen .fault')].map(({ id }) => id),
+    );
+    expect(faults).toEqual(
+      [
+        'askedDirectly',
+        'tool',
+        'intent',
+        'plan',
+        'means',
+        'infantSafetyAsked',
+        'consultedWhom',
+        'consultedAt',
+        'action',
+      ].map((field) => `safety-${field}-fault`),
+    );
+    expect(await nextStep(panel)).toBe('Documented');
+    await reopen(panel);
+    expect(await openRows(panel)).toEqual(['! K-204 PHQ-9 item 9, not documented']);
+  });
+
+  it('keeps what is being written when the panel goes', async () => {
+    await openEvent(panel, 'not documented');
+    await fillIn(panel);
+    await reopen(panel);
+    await openEvent(panel, 'not documented');
+    expect(await panel.evaluate(() => document.querySelector('#safety-action').value)).toBe(
+      written.texts.action,
+    );
+  });
+
+  it('is documented, stays on the list, and is off it once it is closed', async () => {
+    await pressDocumented(panel);
+    await panel.waitForElement('.announcement', 'Documented.');
+    await reopen(panel);
+    expect(await openRows(panel)).toEqual(['! K-204 PHQ-9 item 9, documented, not closed']);
+    await openSafetyList(panel);
+    await panel.waitForElement('safety-screen .row', 'Next: close it');
+    await panel.click('safety-screen .row');
+    await panel.waitForElement('safety-event-screen dd', written.texts.action);
+    await close(panel);
+    await reopen(panel);
+    expect(await openRows(panel)).toEqual([]);
+    expect(await badge(panel)).toBe('');
+    const events = await panel.evaluate(() =>
+      document
+        .querySelector('panel-app')
+        .practice.safety.all()
+        .map(({ value }) => value.steps.map(({ what, by }) => `${what} ${by}`)),
+    );
+    expect(events).toEqual([
+      ['raised', 'acknowledged', 'noted', 'documented', 'closed'].map((what) => `${what} ${user.actor}`),
+    ]);
+  });
+
+  it('that is to be asked about stays until it was, and is asked in person', async () => {
+    await toFamily();
+    await beginPhq9(panel, leftOpen);
+    await finishScreening(panel);
+    await acknowledge(panel);
+    await reopen(panel);
+    expect(await openRows(panel)).toEqual(['? K-204 PHQ-9 item 9, not answered: ask']);
+    expect(await badge(panel)).toBe('1');
+    await openEvent(panel, 'not answered: ask');
+    await panel.click('safety-event-screen .asking button[type=submit]');
+    await panel.waitForElement('safety-event-screen .fault', 'This is needed.');
+    await panel.click('input[name="asked-9"][value="0"]');
+    await panel.waitForElement('safety-event-screen input[name="asked-9"]:checked');
+    await panel.click('safety-event-screen .asking button[type=submit]');
+    await panel.waitForElement('.announcement', 'Saved.');
+    await reopen(panel);
+    expect(await openRows(panel)).toEqual([]);
+  });
+
+  it('comes with a tablet’s answers, and goes the same way', async () => {
+    await receive({ sequence: 1, state: 'finished', answers: { 'phq-9': [0, 0, 0, 0, 0, 0, 0, 0, 2, 0] } });
+    await goThroughChain();
+  });
+
+  it('comes with a form that she left in the middle, and goes the same way', async () => {
+    const partial = [null, null, null, null, null, null, null, null, 1, null];
+    await receive({ sequence: 1, state: 'open', answers: { 'phq-9': partial } });
+    await goThroughChain();
+  });
+});
