@@ -82,7 +82,8 @@ async function keep(practice: Practice, message: SealedAnswers): Promise<Arrival
     date,
     source: 'hand-over',
     administration: administrations[0]!,
-    end: state === 'open' ? 'open' : 'handed-in',
+    // Its window is closed, or was when it was sealed: what comes after all grows out of it.
+    end: 'handed-in',
   } as const;
   return keepArrived(practice, arrived, `hand-over.${state}`);
 }
