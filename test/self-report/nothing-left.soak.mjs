@@ -14,11 +14,13 @@ it('writes down what many sittings leave, each in a browser of its own', { timeo
   const runs = [];
   for (const engine of await testEngines()) {
     const own = [];
+    const names = endingNames(engine);
     for (let round = 0; round < counts[engine]; round += 1)
-      own.push(await runSitting(engine, endingNames[round % endingNames.length]));
+      own.push(await runSitting(engine, names[round % names.length]));
     browsers[engine] = own[0].version;
     figures[engine] = {
       runs: own.length,
+      endings: names,
       pagesLookedAt: own.reduce((sum, { pages }) => sum + pages.length, 0),
       filesScanned: own.reduce((sum, { files }) => sum + files, 0),
       keepsPagesForBack: own.every(({ keepsPages }) => keepsPages),
@@ -28,7 +30,6 @@ it('writes down what many sittings leave, each in a browser of its own', { timeo
   }
   writeEvidence('self-report-residue', {
     browsers,
-    endings: endingNames,
     canaries: Object.keys(canaries),
     backsInEachRun: 20,
     engines: figures,

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { phq9 } from '@cradleside/instruments/phq9';
 import { launch } from '@cradleside/tooling/browsers/launch';
+import { killOwnerOf, untilSessionIsKept } from './kept-session.mjs';
 import { servePlainPage } from '../../extension/support/plain-page.mjs';
 import { scanProfile } from '../../extension/support/scan-profile.mjs';
 import { makeLink } from './make-link.mjs';
@@ -24,8 +25,9 @@ export const canaries = {
 };
 
 const backs = 20;
+const viewport = { width: 820, height: 1180 };
 
-/** How a sitting is left; each ends with the page as the next person would find it. */
+/** How a sitting is left; each ends with the page as the next person would find it, in another browser where it returns one. */
 const endings = {
   finished: async ({ page }) => {
     await answer(page, 'difficulty', 0);
@@ -34,8 +36,12 @@ const endings = {
     await page.click('.undelivered button.leave');
     await page.waitFor(() => location.pathname === '/done.html');
   },
-  left: async ({ page, elsewhere }) => page.goto(elsewhere),
-  reloaded: async ({ page }) => page.reload(),
+  left: async ({ page, elsewhere }) => {
+    await page.goto(elsewhere);
+  },
+  reloaded: async ({ page }) => {
+    await page.reload();
+  },
   idle: async ({ page }) => {
     await page.evaluate(() => {
       const now = Date.now;
@@ -53,9 +59,31 @@ const endings = {
     await page.click('.choices .erase');
     await waitForScreen(page, 'button.leave');
   },
+  /** The battery was empty: the browser is started again and brings back what was open. */
+  killed: async ({ page, profile }) => {
+    await untilSessionIsKept(page.engine, profile, () => openAnotherTab(page));
+    killOwnerOf(profile);
+    await page.close().catch(() => undefined);
+    return launch(page.engine, { profile, viewport, restores: true });
+  },
+  /** The tab was closed, and the browser's own menu opens it again. */
+  reopened: async ({ page }) => {
+    await page.native.inBrowserWindow(reopenTab);
+    await page.native.goToPageOfSite();
+  },
 };
 
-export const endingNames = Object.keys(endings);
+/** WebKitGTK's browser keeps no session; only Firefox lets a driver into its menus. */
+const endingsIn = {
+  chromium: Object.keys(endings).filter((name) => name !== 'reopened'),
+  firefox: Object.keys(endings),
+  webkit: Object.keys(endings).filter((name) => name !== 'reopened' && name !== 'killed'),
+};
+
+/** @param {import('@cradleside/tooling/browsers/find-browser').Engine} engine */
+export function endingNames(engine) {
+  return endingsIn[engine];
+}
 
 /**
  * One sitting in a browser of its own: what the page and the profile hold afterwards, when somebody has pressed Back twenty
@@ -68,7 +96,8 @@ export async function runSitting(engine, ending) {
   const control = `Control${randomBytes(8).toString('hex')}`;
   const [site, other] = await Promise.all([serveTablet(), servePlainPage()]);
   try {
-    const browser = await launch(engine, { profile, viewport: { width: 820, height: 1180 } });
+    let browser = await launch(engine, { profile, viewport });
+    const { version } = browser;
     const seen = { pages: [], keepsPages: undefined };
     try {
       await browser.goto(other.url);
@@ -79,7 +108,7 @@ export async function runSitting(engine, ending) {
       await goToQuestions(browser, { hasLanguages: false });
       for (const [index, value] of answers.entries()) await answer(browser, index + 1, value);
       await waitForQuestion(browser, 'difficulty');
-      await endings[ending]({ page: browser, elsewhere: other.url });
+      browser = (await endings[ending]({ page: browser, elsewhere: other.url, profile })) ?? browser;
       seen.pages.push(await look(browser));
       for (let press = 0; press < backs; press += 1) {
         await browser.back().catch(() => undefined);
@@ -95,7 +124,7 @@ export async function runSitting(engine, ending) {
     }
     const { hits, files, unread } = await scanProfile(profile, { ...canaries, control });
     return {
-      version: browser.version,
+      version,
       ...seen,
       files,
       unread,
@@ -120,6 +149,25 @@ async function keepsPages(browser, url) {
     .waitFor(() => document.readyState === 'complete')
     .then(() => browser.evaluate(() => globalThis.wasHere === true));
 }
+
+/** So that there is something to write down. */
+async function openAnotherTab({ engine, native }) {
+  if (engine === 'firefox') await native.send('WebDriver:NewWindow', { type: 'tab', focus: false });
+  else await native.context.newPage();
+}
+
+/** Runs in Firefox's window. */
+const reopenTab = `
+  const done = arguments[arguments.length - 1];
+  const { gBrowser, SessionStore } = window;
+  const closing = gBrowser.selectedTab;
+  gBrowser.selectedTab = gBrowser.addTrustedTab('about:blank');
+  gBrowser.removeTab(closing);
+  (async () => {
+    while (SessionStore.getClosedTabCountForWindow(window) === 0) await new Promise((resolve) => window.setTimeout(resolve, 20));
+    gBrowser.selectedTab = SessionStore.undoCloseTab(window, 0);
+    done();
+  })();`;
 
 /** What of answers stands in the page that is in front. */
 async function look(browser) {

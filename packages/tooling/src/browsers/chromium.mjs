@@ -1,4 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { chromium } from 'playwright-core';
 import { readChromiumTree } from './chromium-accessibility.mjs';
 import { elementCentre } from './element-centre.mjs';
@@ -21,12 +24,13 @@ export const chromiumFlags = [
  * @param {import('./launch.mjs').LaunchOptions} options
  * @returns {Promise<Omit<import('./launch.mjs').BrowserPage, 'waitFor'>>}
  */
-export async function launchChromium({ viewport, colorScheme, headless, profile }) {
+export async function launchChromium({ viewport, colorScheme, headless, profile, restores = false }) {
   const found = await findBrowser('chromium');
   if (found === undefined) throw new Error('Chromium is not installed.');
   const { executablePath } = found;
   const contextOptions = { viewport, colorScheme, acceptDownloads: true };
   const processOptions = { executablePath, headless, args: chromiumFlags };
+  if (profile !== undefined) restoreAtStart(profile);
   const browser = profile === undefined ? await chromium.launch(processOptions) : undefined;
   const context = await (browser?.newContext(contextOptions) ??
     chromium.launchPersistentContext(profile, {
@@ -35,7 +39,7 @@ export async function launchChromium({ viewport, colorScheme, headless, profile 
       // The driver would turn it off, and people's browsers have it.
       ignoreDefaultArgs: ['--disable-back-forward-cache'],
     }));
-  const page = await context.newPage();
+  const page = restores ? await restoredPage(context) : await context.newPage();
   const session = await context.newCDPSession(page);
   // A page that was kept is there at once, and loads nothing.
   const arrival = profile === undefined ? 'load' : 'commit';
@@ -62,8 +66,8 @@ export async function launchChromium({ viewport, colorScheme, headless, profile 
     },
     setViewport: async (width, height) => page.setViewportSize({ width, height }),
     viewport: async () => page.evaluate(() => ({ width: innerWidth, height: innerHeight })),
-    screenshot: async (path) => {
-      await page.screenshot({ path, animations: 'disabled' });
+    screenshot: async (file) => {
+      await page.screenshot({ path: file, animations: 'disabled' });
     },
     back: async () => {
       await page.goBack({ waitUntil: arrival });
@@ -77,10 +81,35 @@ export async function launchChromium({ viewport, colorScheme, headless, profile 
     accessibilityTree: async () => readChromiumTree(await session.send('Accessibility.getFullAXTree')),
     requests: async () => [...requestedUrls],
     emulateMedia: async (media) => page.emulateMedia(media),
-    pdf: async (path) => {
-      await page.pdf({ path, printBackground: true, preferCSSPageSize: true });
+    pdf: async (file) => {
+      await page.pdf({ path: file, printBackground: true, preferCSSPageSize: true });
     },
     native: { browser, context, page, session },
     close: async () => (browser ?? context).close(),
   };
+}
+
+/** As on many a person's machine: a start goes on where the last one ended. Chromium's own file takes over from then on. */
+function restoreAtStart(profile) {
+  const folder = path.join(profile, 'Default');
+  const file = path.join(folder, 'Preferences');
+  if (existsSync(file)) return;
+  mkdirSync(folder, { recursive: true });
+  const continueWhereLeft = 1;
+  const preferences = {
+    session: { restore_on_startup: continueWhereLeft },
+    profile: { exit_type: 'Normal' },
+  };
+  writeFileSync(file, JSON.stringify(preferences));
+}
+
+async function restoredPage(context) {
+  const restoreTimeoutMs = 20_000;
+  const pollMs = 50;
+  for (let waitedMs = 0; waitedMs < restoreTimeoutMs; waitedMs += pollMs) {
+    const page = context.pages().find((one) => one.url().startsWith('http'));
+    if (page !== undefined) return page;
+    await sleep(pollMs);
+  }
+  throw new Error(`Chromium restored no page of a site within ${restoreTimeoutMs} ms.`);
 }

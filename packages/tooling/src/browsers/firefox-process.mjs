@@ -38,6 +38,8 @@ export async function startFirefoxProcess(executablePath, { headless, profile: o
     ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`,
   );
   writeFileSync(path.join(profile, 'user.js'), lines.join('\n'));
+  // A Firefox that was killed has left its own.
+  rmSync(portFileOf(profile), { force: true });
   const firefox = spawn(
     executablePath,
     [
@@ -69,8 +71,12 @@ export async function startFirefoxProcess(executablePath, { headless, profile: o
   }
 }
 
+function portFileOf(profile) {
+  return path.join(profile, 'MarionetteActivePort');
+}
+
 async function readPort(profile, firefox) {
-  const portFile = path.join(profile, 'MarionetteActivePort');
+  const portFile = portFileOf(profile);
   const pollMs = 50;
   for (let waitedMs = 0; waitedMs < startTimeoutMs; waitedMs += pollMs) {
     if (firefox.exitCode !== null) throw new Error(`Firefox stopped with exit code ${firefox.exitCode}.`);

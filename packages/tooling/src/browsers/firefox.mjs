@@ -11,13 +11,20 @@ import { webDriverPage } from './web-driver-page.mjs';
  * @param {import('./launch.mjs').LaunchOptions & {extraPreferences?: Record<string, string | number | boolean>}} options
  * @returns {Promise<Omit<import('./launch.mjs').BrowserPage, 'waitFor'>>}
  */
-export async function launchFirefox({ viewport, colorScheme, headless, profile, extraPreferences }) {
+export async function launchFirefox({
+  viewport,
+  colorScheme,
+  headless,
+  profile,
+  restores = false,
+  extraPreferences,
+}) {
   const found = await findBrowser('firefox');
   if (found === undefined) throw new Error('Firefox is not installed.');
   const { port, stop } = await startFirefoxProcess(found.executablePath, {
     headless,
     profile,
-    extraPreferences,
+    extraPreferences: { ...(profile !== undefined && sessionPreferences), ...extraPreferences },
   });
   const { send, disconnect } = await connectMarionette(port);
   const { capabilities } = await send('WebDriver:NewSession', { capabilities: { alwaysMatch: {} } });
@@ -49,6 +56,7 @@ export async function launchFirefox({ viewport, colorScheme, headless, profile, 
     await inBrowserWindow(emulateMediaScript, media);
     await waitForMedia(page, media);
   };
+  if (restores) await goToPageOfSite(send);
   await setViewport(viewport.width, viewport.height);
   await emulateMedia({ colorScheme });
 
@@ -60,13 +68,34 @@ export async function launchFirefox({ viewport, colorScheme, headless, profile, 
     emulateMedia,
     accessibilityTree: () => readFirefoxTree(inBrowserWindow),
     pdf: unsupported('Firefox', 'write a PDF here'),
-    native: { send, inBrowserWindow },
+    native: { send, inBrowserWindow, goToPageOfSite: () => goToPageOfSite(send) },
     close: async () => {
       await send('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => undefined);
       disconnect();
       await stop();
     },
   };
+}
+
+/** As on a person's machine, where the driver would turn it off; written down sooner, so that a test need not wait. */
+const sessionPreferences = {
+  'browser.sessionstore.resume_from_crash': true,
+  'browser.sessionstore.interval': 1000,
+  'toolkit.startup.max_resumed_crashes': -1,
+};
+
+async function goToPageOfSite(send) {
+  const restoreTimeoutMs = 20_000;
+  const pollMs = 50;
+  for (let waitedMs = 0; waitedMs < restoreTimeoutMs; waitedMs += pollMs) {
+    for (const handle of await send('WebDriver:GetWindowHandles')) {
+      await send('WebDriver:SwitchToWindow', { handle });
+      const { value } = await send('WebDriver:GetCurrentURL');
+      if (value.startsWith('http')) return;
+    }
+    await sleep(pollMs);
+  }
+  throw new Error(`Firefox shows no page of a site after ${restoreTimeoutMs} ms.`);
 }
 
 /** Preferences reach the page's process a little later. */

@@ -11,6 +11,8 @@ import { launchWebKit } from './webkit.mjs';
  * @property {boolean} headless false opens a window, to watch a test
  * @property {string} [profile] folder of the browser's own, to look at afterwards: what stays on the disk is as on a
  *   person's machine, the back/forward cache among it; without it everything is thrown away
+ * @property {boolean} [restores] opens again what was open when the browser of this profile was killed, and drives the
+ *   first page of it that came from a site; Chromium and Firefox
  */
 
 /**
@@ -76,6 +78,7 @@ export async function launch(engine, options = {}) {
     colorScheme: options.colorScheme ?? 'light',
     headless: options.headless ?? process.env.HEADED === undefined,
     profile: options.profile,
+    restores: options.restores ?? false,
   });
   return { ...page, waitFor: (code, ...args) => waitFor(page, code, args) };
 }

@@ -12,8 +12,10 @@ export async function connectMarionette(port) {
   let lastId = 0;
   let received = Buffer.alloc(0);
   let greet;
-  const greeting = new Promise((resolve) => {
+  let refuse;
+  const greeting = new Promise((resolve, reject) => {
     greet = resolve;
+    refuse = reject;
   });
 
   socket.on('data', (chunk) => {
@@ -21,6 +23,7 @@ export async function connectMarionette(port) {
     for (let packet = takePacket(); packet !== undefined; packet = takePacket()) deliver(packet);
   });
   const abandon = () => {
+    refuse(new Error('Firefox closed the connection.'));
     for (const { reject } of waiting.values()) reject(new Error('Firefox closed the connection.'));
     waiting.clear();
   };
@@ -54,6 +57,7 @@ export async function connectMarionette(port) {
   return {
     send: (command, parameters = {}) =>
       new Promise((resolve, reject) => {
+        if (socket.destroyed) throw new Error('Firefox closed the connection.');
         lastId += 1;
         // The answer comes from the socket, and would not say whose command failed.
         waiting.set(lastId, { resolve, reject, sentFrom: new Error(command) });
