@@ -71,6 +71,20 @@ const baseStyles = css`
       font-size: 15px;
       line-height: 1.25;
     }
+    @media (max-width: 30rem) {
+      .screen-bar {
+        flex-wrap: nowrap;
+        gap: 6px;
+      }
+      .screen-bar button {
+        flex: 1 1 0;
+        flex-direction: column;
+        min-inline-size: 0;
+        gap: 2px;
+        padding: 6px 2px;
+        font-size: 13px;
+      }
+    }
     .screen-bar .help[aria-expanded='true'],
     .screen-bar .read[aria-pressed='true'] {
       border-color: var(--primary);
