@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { chromium } from 'playwright-core';
@@ -89,18 +89,22 @@ export async function launchChromium({ viewport, colorScheme, headless, profile,
   };
 }
 
-/** As on many a person's machine: a start goes on where the last one ended. Chromium's own file takes over from then on. */
+/**
+ * As on many a person's machine a start goes on where the last one ended; and also after a crash, as when a person presses
+ * "Restore".
+ */
 function restoreAtStart(profile) {
   const folder = path.join(profile, 'Default');
   const file = path.join(folder, 'Preferences');
-  if (existsSync(file)) return;
   mkdirSync(folder, { recursive: true });
+  const preferences = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
   const continueWhereLeft = 1;
-  const preferences = {
-    session: { restore_on_startup: continueWhereLeft },
-    profile: { exit_type: 'Normal' },
+  const restoring = {
+    ...preferences,
+    session: { ...preferences.session, restore_on_startup: continueWhereLeft },
+    profile: { ...preferences.profile, exit_type: 'Normal' },
   };
-  writeFileSync(file, JSON.stringify(preferences));
+  writeFileSync(file, JSON.stringify(restoring));
 }
 
 async function restoredPage(context) {
