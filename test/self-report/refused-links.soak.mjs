@@ -8,7 +8,7 @@ import { makeLink } from './support/make-link.mjs';
 import { mutateLink } from './support/mutate-link.mjs';
 import { serveTablet } from './support/tablet-site.mjs';
 
-const counts = { chromium: 1000, firefox: 200, webkit: 200 };
+const counts = { chromium: 5000, firefox: 200, webkit: 200 };
 
 it('writes down what the page makes of links that were changed', async () => {
   const relay = await startFakeRelay();

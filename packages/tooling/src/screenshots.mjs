@@ -9,6 +9,7 @@ import { build } from './build.mjs';
 import { root } from './pnpm.mjs';
 import { palettePng } from './screenshots/palette-png.mjs';
 import { takePanelPictures } from './screenshots/panel-pictures.mjs';
+import { takeTabletPictures } from './screenshots/tablet-pictures.mjs';
 
 const imageFolder = path.join(root, 'docs/images');
 
@@ -69,6 +70,7 @@ const page = await launch('chromium');
 try {
   for (const shot of elementShots.filter(isWanted)) await takeElement(shot);
   for (const shot of pictureShots.filter(isWanted)) await takePicture(shot);
+  if (isWanted({ file: 'tablet' })) await takeTabletPictures(page, writePicture);
   if (wanted.length === 0) {
     await takePage({ file: 'agency-intake.png', address: 'agency-intake/', width: 1280, height: 1000 });
     await takePanelPictures(examples.url, writePicture);
