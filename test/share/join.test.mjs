@@ -158,12 +158,22 @@ describe('two versions of a family', () => {
     label: fc.constantFrom('', 'A.', 'B.'),
     language: fc.constant('en'),
   });
+  const closing = fc.integer({ min: 0, max: 50 }).map((minute) => ({
+    day: '2026-06-01',
+    without: [],
+    reason: 'moved away',
+    time: at(minute),
+    actor: 'A',
+  }));
   const families = fc
     .record({
       code: fc.constantFrom('K-204', 'K-205'),
       opened: fc.constantFrom('2026-01-15', '2026-01-16'),
       closed: fc.constantFrom('', '2026-06-01'),
       caregivers: fc.uniqueArray(caregiver, { selector: ({ id }) => id, minLength: 1 }),
+      closings: fc
+        .uniqueArray(closing, { selector: ({ time }) => time, minLength: 1, maxLength: 3 })
+        .map((all) => all.toSorted((one, other) => Date.parse(one.time) - Date.parse(other.time))),
     })
     .map((more) => familyValue(more));
 
@@ -177,6 +187,10 @@ describe('two versions of a family', () => {
         if (here.contested.length === 0) expect(here.value('ours')).toEqual(there.value('ours'));
         const ids = new Set([...ours.caregivers, ...theirs.caregivers].map(({ id }) => id));
         expect(new Set(here.value('ours').caregivers.map(({ id }) => id))).toEqual(ids);
+        for (const relation of ['apart', 'ours-newer', 'theirs-newer'])
+          expect(joinFamily(ours, theirs, relation).value('ours').closings).toEqual(
+            expect.arrayContaining([...ours.closings, ...theirs.closings]),
+          );
         expect(joinFamily(ours, ours, 'apart').value('theirs')).toEqual(ours);
       }),
     );

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+import { readChecklist } from '@cradleside/instruments/checklist';
+import { fidelityChecklist } from '@cradleside/instruments/fidelity-checklist';
 import { phq9 } from '@cradleside/instruments/phq9';
 import { scoreResponses } from '@cradleside/instruments/scoring';
 import { defaultPolicy } from '@cradleside/policy';
@@ -58,8 +60,14 @@ export function familyValue(more = {}) {
   };
 }
 
-export function administrationOf(itemNine = 1) {
-  const responses = { 1: 2, 2: 2, 3: 2, 4: 2, 5: 2, 6: 2, 7: 1, 8: 1, 9: itemNine };
+/** Items 1 to 8 come to the rest of the total, as evenly as they can. */
+export function administrationOf(itemNine = 1, total = 14 + itemNine) {
+  const rest = total - itemNine;
+  const item = (index) => Math.trunc(rest / 8) + (index < rest % 8 ? 1 : 0);
+  const responses = {
+    ...Object.fromEntries(Array.from({ length: 8 }, (_, index) => [index + 1, item(index)])),
+    9: itemNine,
+  };
   return {
     instrument: 'phq-9',
     version: phq9.version,
@@ -77,7 +85,7 @@ export function administrationOf(itemNine = 1) {
 }
 
 /** A screening through the door that the panel uses. */
-export async function screen(practice, family, { itemNine = 1, date = '2026-03-04' } = {}) {
+export async function screen(practice, family, { itemNine = 1, total, date = '2026-03-04' } = {}) {
   const draft = await practice.saveDraft({
     of: 'screening',
     family,
@@ -91,7 +99,25 @@ export async function screen(practice, family, { itemNine = 1, date = '2026-03-0
     responses: {},
     begun: `${date}T10:00:00-05:00`,
   });
-  return practice.finishScreening(draft, administrationOf(itemNine));
+  return practice.finishScreening(draft, administrationOf(itemNine, total));
+}
+
+/** A log with these ticks. */
+export function checklistOf(...ids) {
+  const responses = Object.fromEntries(ids.map((id) => [id, true]));
+  return {
+    instrument: fidelityChecklist.id,
+    version: fidelityChecklist.version,
+    language: 'en',
+    translation: null,
+    evidence: 'none',
+    mode: 'clinician',
+    layout: 'page',
+    started: null,
+    completed: null,
+    responses,
+    result: readChecklist(fidelityChecklist, responses),
+  };
 }
 
 export function visitValue(family, more = {}) {
@@ -137,7 +163,7 @@ export async function receive(practice, file, decisions = new Map()) {
 
 /** What is kept of families, as other panels would see it. */
 export function kept(practice) {
-  return ['family', 'screening', 'visit']
+  return ['family', 'screening', 'visit', 'safety']
     .flatMap((kind) => practice.store.records(kind))
     .map(({ id, kind, value }) => ({ id, kind, value }))
     .sort((one, other) => (one.id < other.id ? -1 : 1));

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { alertKey } from '../../extension/src/panel/practice/alerts.ts';
 import { colleagues, removeColleague } from '../../extension/src/panel/colleagues/colleagues.ts';
 import { confirmArrival } from '../../extension/src/panel/share/confirm-arrival.ts';
+import { takeIn } from '../../extension/src/panel/share/take-in.ts';
 import { shareOf } from '../../extension/src/panel/share/shares.ts';
 import { passphrase } from '../../packages/record-store/src/testing/vault-fixture.ts';
 import {
@@ -131,6 +132,36 @@ describe('a family that is shared', () => {
     const back = await receive(anna, (await send(berta, family)).file);
     expect(standings(back)).toMatchObject({ [family]: 'same', [visit.id]: 'theirs' });
     expect(kept(anna)).toEqual(kept(berta));
+  });
+
+  it('is not taken in over what was changed here after it was shown', async () => {
+    const { file } = await send(anna, family);
+    await receive(berta, file);
+    await anna.saveFamily(familyValue({ code: 'K-205' }), anna.family(family));
+    const planned = await plan(berta, (await send(anna, family)).file);
+    await berta.saveFamily(familyValue({ code: 'K-206' }), berta.family(family));
+    const taking = takeIn(berta, planned.plan, { ...planned, decisions: new Map() });
+    await expect(taking).rejects.toMatchObject({ code: 'changed-elsewhere' });
+    expect(berta.family(family).value.code).toBe('K-206');
+  });
+
+  it('brings its safety events, and what either has done about them', async () => {
+    const [opened] = anna.safety.open(family);
+    await receive(berta, (await send(anna, family)).file);
+    expect(berta.safety.open(family).map(({ record }) => record.value)).toEqual([opened.record.value]);
+    vi.setSystemTime(Date.parse('2026-04-02T15:05:00Z'));
+    const keys = screening.value.administration.result.alerts.map(alertKey);
+    await berta.acknowledge(berta.screening(screening.id), keys);
+    await receive(anna, (await send(berta, family)).file);
+    expect(anna.safety.open(family)[0].state.stage).toBe('acknowledged');
+    expect(kept(anna)).toEqual(kept(berta));
+  });
+
+  it('raises the safety event of a screening that comes without one', async () => {
+    const content = letterOf(anna, family);
+    content.records = content.records.filter(({ kind }) => kind !== 'safety');
+    await receive(berta, await seal(anna, content));
+    expect(berta.safety.open(family)).toHaveLength(1);
   });
 
   it('leaves a screening where it was moved to meanwhile', async () => {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import type { Acknowledgement, Charting, Correction } from '../practice/records.js';
+import type { Acknowledgement, Charting, Closing, Correction } from '../practice/records.js';
 import { textOf } from './join.js';
 
 interface Timed {
@@ -19,6 +19,11 @@ export function joinCorrections(
     joined.set(key, { ...correction, ...(acknowledged.length > 0 && { acknowledged }) });
   }
   return inOrder([...joined.values()], keyOf);
+}
+
+/** Closings of both, oldest first. */
+export function joinClosings(ours: readonly Closing[], theirs: readonly Closing[]): readonly Closing[] {
+  return union(ours, theirs);
 }
 
 /** Chartings of both, oldest first. */

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Caregiver } from '../practice/records.js';
+import { joinClosings } from './append-only.js';
 import type { Joined, Relation, Side } from './join.js';
 import { holding, same } from './join.js';
 import type { PortableFamily } from './portable.js';
@@ -32,7 +33,7 @@ export function partOf(family: PortableFamily, part: SharedFamilyPart): unknown 
 }
 
 /**
- * Two versions of a family. The newer one holds; where both were changed apart, the caregivers of both are in it, and each
+ * Two versions of a family. Closings of both stay. Else the newer one holds; where both were changed apart, the caregivers of both are in it, and each
  * field in which they differ is a matter for a person.
  */
 export function joinFamily(
@@ -40,9 +41,11 @@ export function joinFamily(
   theirs: PortableFamily,
   relation: Relation,
 ): Joined<PortableFamily> {
+  const all = joinClosings(ours.closings ?? [], theirs.closings ?? []);
+  const closings = all.length === 0 ? {} : { closings: all };
   if (relation !== 'apart') {
     const newer = relation === 'ours-newer' ? ours : theirs;
-    return { contested: [], value: () => newer };
+    return { contested: [], value: () => ({ ...newer, ...closings }) };
   }
   const plain = ['code', 'opened', 'closed', 'label', 'birthDate', 'dueDate'] as const;
   const differ = plain.filter((part) => !same(partOf(ours, part), partOf(theirs, part)));
@@ -52,7 +55,8 @@ export function joinFamily(
   });
   const value = (side: Side): PortableFamily => {
     const from = holding(relation, side) === 'ours' ? ours : theirs;
-    return { ...from, caregivers: joinCaregivers(ours.caregivers, theirs.caregivers, side) };
+    const caregivers = joinCaregivers(ours.caregivers, theirs.caregivers, side);
+    return { ...from, ...closings, caregivers };
   };
   return { contested: [...differ, ...(hasOther ? ['caregivers'] : [])], value };
 }

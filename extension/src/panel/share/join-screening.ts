@@ -18,7 +18,7 @@ const parts: Readonly<
   date: { fields: ['date'], by: ['date'] },
   caregiver: { fields: ['family', 'caregiver'], by: ['moved', 'caregiver'] },
   struck: { fields: ['isStruck'], by: ['struck', 'restored'] },
-  entry: { fields: ['source', 'enteredBy'], by: [] },
+  entry: { fields: ['source', 'enteredBy', 'followUpOf'], by: [] },
 };
 
 /**

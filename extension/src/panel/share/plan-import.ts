@@ -24,6 +24,8 @@ export interface PlannedRecord {
   /** As it is here; undefined: not yet. */
   readonly ours: object | undefined;
   readonly theirs: object;
+  /** Of the record here when the plan was made; 0: not here. */
+  readonly revision: number;
   readonly contested: readonly string[];
   /** What would be kept. */
   readonly value: (side: Side) => object;
@@ -76,7 +78,7 @@ async function planRecord(
   if (!shared || (stored !== undefined && stored.kind !== kind)) return 'impossible';
   const ours = stored && shared.portable(stored.value);
   if (stored !== undefined && ours === undefined) return 'impossible';
-  const planned = { kind, id, ours, theirs };
+  const planned = { kind, id, ours, theirs, revision: stored?.revision ?? 0 };
   const theirVersion = { version: await versionOf(theirs), before: record.versions };
   if (ours === undefined) {
     const refusal = refusalOf(practice, shared, { portable: theirs, before: undefined });

@@ -31,6 +31,14 @@ const kinship = z.enum([
   'other',
 ]);
 
+const closing = z.object({
+  day,
+  without: list(z.object({ caregiver: idShape, instrument: name })),
+  reason: text,
+  time: timeShape,
+  actor: name,
+});
+
 /** What goes of a family. Fields that are not named here stay where they are. */
 export const familyShape: z.ZodMiniType<PortableFamily> = z.object({
   code: name,
@@ -38,6 +46,7 @@ export const familyShape: z.ZodMiniType<PortableFamily> = z.object({
   child: z.object({ label: name, birthDate: day, dueDate: day }),
   opened: day,
   closed: day,
+  closings: z.exactOptional(list(closing)),
 });
 
 const acknowledgement = z.object({ alert: name, time: timeShape, actor: name });
@@ -86,6 +95,7 @@ export const screeningShape: z.ZodMiniType<PortableScreening> = z.object({
   corrections: list(correction),
   isStruck: z.boolean(),
   charted: list(charting),
+  followUpOf: z.exactOptional(idShape),
   selfReport: z.exactOptional(
     z.object({
       link: idShape,

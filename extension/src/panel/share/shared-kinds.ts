@@ -4,12 +4,16 @@ import { fidelityChecklist } from '@cradleside/instruments/fidelity-checklist';
 import { scoreResponses } from '@cradleside/instruments/scoring';
 import type { Policy } from '@cradleside/policy';
 import type { RecordId } from '@cradleside/record-store';
+import { stateOf } from '@cradleside/safety';
+import type { SafetyEvent } from '@cradleside/safety';
+import { readSafetyEvent } from '@cradleside/safety/schema';
 import { instrumentInUse } from '../practice/instrument-in-use.js';
 import type { Practice } from '../practice/practice.js';
 import type { Family, Screening, Visit } from '../practice/records.js';
 import type { Joined, Relation } from './join.js';
 import { same } from './join.js';
 import { joinFamily } from './join-family.js';
+import { joinSafety } from './join-safety.js';
 import { joinScreening } from './join-screening.js';
 import { joinVisit } from './join-visit.js';
 import type { PortableFamily, PortableScreening, PortableVisit } from './portable.js';
@@ -46,7 +50,8 @@ interface KindOf<Value, Portable> {
     practice: Practice,
     family: RecordId,
   ) => readonly { readonly id: RecordId; readonly value: Value }[];
-  readonly shape: z.ZodMiniType<Portable>;
+  /** undefined: not what this kind is. */
+  readonly read: (value: unknown) => Portable | undefined;
   readonly familyOf: (portable: Portable, id: RecordId) => RecordId;
   readonly join: (ours: Portable, theirs: Portable, relation: Relation) => Joined<Portable>;
   readonly kept: (portable: Portable, before: Value | undefined, policy: Policy) => Value | KeptRefusal;
@@ -57,7 +62,7 @@ export const sharedKinds: readonly SharedKind[] = [
   kindOf<Family, PortableFamily>({
     kind: 'family',
     of: (practice, family) => practice.families().filter(({ id }) => id === family),
-    shape: familyShape,
+    read: inShape(familyShape),
     familyOf: (_, id) => id,
     join: joinFamily,
     kept: (portable, before) => ({ ...before, ...portable }),
@@ -65,7 +70,7 @@ export const sharedKinds: readonly SharedKind[] = [
   kindOf<Screening, PortableScreening>({
     kind: 'screening',
     of: (practice, family) => practice.screenings(family),
-    shape: screeningShape,
+    read: inShape(screeningShape),
     familyOf: ({ family }) => family,
     join: joinScreening,
     kept: scored,
@@ -73,10 +78,21 @@ export const sharedKinds: readonly SharedKind[] = [
   kindOf<Visit, PortableVisit>({
     kind: 'visit',
     of: (practice, family) => practice.visits(family),
-    shape: visitShape,
+    read: inShape(visitShape),
     familyOf: ({ family }) => family,
     join: joinVisit,
-    kept: read,
+    kept: ticked,
+  }),
+  kindOf<SafetyEvent, SafetyEvent>({
+    kind: 'safety',
+    of: (practice, family) => practice.safety.all().filter(({ value }) => placeOf(value) === family),
+    read: (value) => {
+      const event = readSafetyEvent(value);
+      return event.ok ? event.value : undefined;
+    },
+    familyOf: placeOf,
+    join: joinSafety,
+    kept: (portable) => portable,
   }),
 ];
 
@@ -114,7 +130,7 @@ function scored(
   return { ...before, ...portable, administration: { ...administration, result } };
 }
 
-function read(portable: PortableVisit, before: Visit | undefined): Visit | KeptRefusal {
+function ticked(portable: PortableVisit, before: Visit | undefined): Visit | KeptRefusal {
   const { checklist } = portable;
   if (checklist === null) return { ...before, ...portable, checklist };
   if (checklist.instrument !== fidelityChecklist.id || checklist.version !== fidelityChecklist.version)
@@ -124,15 +140,23 @@ function read(portable: PortableVisit, before: Visit | undefined): Visit | KeptR
   return { ...before, ...portable, checklist: { ...checklist, result } };
 }
 
+function placeOf(event: SafetyEvent): RecordId {
+  return stateOf(event).place.family;
+}
+
+function inShape<Portable>(shape: z.ZodMiniType<Portable>): (value: unknown) => Portable | undefined {
+  return (value) => {
+    const parsed = shape.safeParse(value);
+    return parsed.success ? parsed.data : undefined;
+  };
+}
+
 /** The one place that forgets which kind it is: what goes into the functions of a kind came out of its own shape. */
 function kindOf<Value extends object, Portable extends object>(of: KindOf<Value, Portable>): SharedKind {
   return {
     kind: of.kind,
     of: of.of,
-    portable: (value) => {
-      const parsed = of.shape.safeParse(value);
-      return parsed.success ? parsed.data : undefined;
-    },
+    portable: of.read,
     familyOf: (portable, id) => of.familyOf(portable as Portable, id),
     join: (ours, theirs, relation) => of.join(ours as Portable, theirs as Portable, relation),
     kept: (portable, before, policy) => of.kept(portable as Portable, before as Value | undefined, policy),

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { AuditNote, Change, RecordId } from '@cradleside/record-store';
+import type { SafetyEvent } from '@cradleside/safety';
 import { mustBeAcknowledged } from '../practice/alerts.js';
 import { localTime } from '../practice/local-day.js';
 import type { Practice } from '../practice/practice.js';
@@ -47,6 +48,7 @@ export async function takeIn(
     if (change) changes.push(change);
     if (record.standing === 'new' && change) alerts.push(...alertNotes(record.id, change));
   }
+  changes.push(...(await raised(practice, plan, changes)));
   const received: ReceivedFamily = {
     letter: letter.id,
     kind: letter.kind,
@@ -65,14 +67,31 @@ export async function takeIn(
 
 function changeOf(
   practice: Practice,
-  { kind, id, ours }: PlannedRecord,
+  { kind, id, ours, revision }: PlannedRecord,
   portable: object,
 ): Change | undefined {
   if (ours !== undefined && same(ours, portable)) return undefined;
   const stored = practice.store.read(id);
   const value = sharedKind(kind)?.kept(portable, stored?.value, practice.policy);
   if (typeof value !== 'object') throw new RangeError('plan: a record that cannot be kept');
-  return { put: { kind, value, id, expectedRevision: stored?.revision ?? 0 } };
+  return { put: { kind, value, id, expectedRevision: revision } };
+}
+
+/** The safety events of screenings that come without one, as of any that comes in. */
+async function raised(
+  practice: Practice,
+  { records }: ImportPlan,
+  changes: readonly Change[],
+): Promise<readonly Change[]> {
+  const known = new Set(
+    records.flatMap(({ kind, theirs }) => (kind === 'safety' ? [(theirs as SafetyEvent).screening] : [])),
+  );
+  const screenings = changes.flatMap((change): readonly Stored<'screening'>[] => {
+    if (!('put' in change) || change.put.kind !== 'screening' || change.put.id === undefined) return [];
+    const { id, value } = change.put;
+    return known.has(id) ? [] : [{ id, revision: 0, kind: 'screening', value: value as Screening }];
+  });
+  return practice.safety.catchingUp(screenings);
 }
 
 /** What nobody here has seen yet, as the log keeps it of every screening that comes in. */
