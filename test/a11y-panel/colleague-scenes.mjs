@@ -39,6 +39,10 @@ const received = {
     isRepeated: false,
   },
 };
+const packet = {
+  made: '2026-03-04T10:42:00+00:00',
+  families: [{ code: 'K-204' }, { code: 'K-205' }],
+};
 const receive = (state) => ({
   route: at('receive-file'),
   act: setState,
@@ -118,5 +122,44 @@ export const colleagueScenes = [
     },
     args: [received],
     shows: 'import-preview .big-code',
+  },
+
+  {
+    name: 'packet from a colleague',
+    ...receive({ received: { from, arrivalCode: '402 917', packet } }),
+    shows: 'packet-preview button.primary',
+  },
+  { name: 'packet', route: at('packet'), shows: '#packet-to' },
+  { name: 'packet, no family', route: at('packet'), act: submitForm, shows: '#packet-families-fault' },
+  {
+    name: 'packet, no supervisor',
+    route: at('packet'),
+    act: async () => {
+      document.querySelector('input[name=packet-family]').click();
+      await document.querySelector('packet-screen').updateComplete;
+      document.querySelector('main form').requestSubmit();
+    },
+    shows: '#packet-to-fault',
+  },
+  {
+    name: 'packet, sealed',
+    route: at('packet'),
+    act: setState,
+    args: ['packet-screen', { sealed: { name: 'Testsupervisor Example' } }],
+    shows: 'packet-screen .card button.primary',
+  },
+  { name: 'caseload', route: at('supervisor'), shows: '.caseload-map' },
+  {
+    name: 'caseload, visit by visit',
+    route: at('supervisor'),
+    act: openDetails,
+    shows: 'component-map',
+  },
+  {
+    name: 'caseload, remove a packet?',
+    route: at('supervisor'),
+    act: press,
+    args: ['.packet button.quiet'],
+    shows: '[role=alertdialog]',
   },
 ];

@@ -74,6 +74,7 @@ it('has a scene for every screen', () => {
     'link',
     'links',
     'note',
+    'packet',
     'page-rules',
     'paper',
     'receive-file',
@@ -84,6 +85,7 @@ it('has a scene for every screen', () => {
     'settings',
     'share-family',
     'start-screening',
+    'supervisor',
     'visit',
   ]);
 });

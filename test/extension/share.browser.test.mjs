@@ -28,17 +28,26 @@ describe.each(engines)('two clinicians, each with her own vault, in %s', { timeo
   }, timeoutMs);
   afterAll(() => Promise.all(browsers.map((browser) => browser.close())));
 
-  const makeCard = async (page, name) => {
+  const makeCard = async (page, name, role) => {
     await goTo(page, { screen: 'colleagues' });
     await page.waitForElement('#card-name');
-    await page.evaluate(() => document.querySelector('#card-name').select());
     await page.click('#card-name');
     await page.evaluate(() => document.querySelector('#card-name').select());
     await page.type(name);
+    await page.click(`input[name=card-role][value=${role}]`);
     await page.click('own-card form button.primary');
     await page.waitForElement('own-card .numbers');
     return page.waitFor(() => document.querySelector('own-card').card?.text);
   };
+
+  /** @returns what the list chose */
+  const choose = (page, selector) =>
+    page.evaluate((list) => {
+      const select = document.querySelector(list);
+      select.value = select.options[1].value;
+      select.dispatchEvent(new Event('change'));
+      return select.selectedOptions[0].textContent;
+    }, selector);
 
   const addCard = async (page, text) => {
     await page.click('#card-text');
@@ -50,11 +59,7 @@ describe.each(engines)('two clinicians, each with her own vault, in %s', { timeo
   const send = async (page) => {
     await goTo(page, { screen: 'share-family', family });
     await page.waitForElement('#share-to');
-    await page.evaluate(() => {
-      const select = document.querySelector('#share-to');
-      select.value = select.options[1].value;
-      select.dispatchEvent(new Event('change'));
-    });
+    await choose(page, '#share-to');
     await page.click('share-family-screen form button.primary');
     await page.waitForElement('share-family-screen .card [role=status]', 'Sealed');
     return sealedFile(page, 'share-family-screen');
@@ -78,7 +83,10 @@ describe.each(engines)('two clinicians, each with her own vault, in %s', { timeo
     );
 
   it('exchange cards, and cannot send before they have compared their numbers', async () => {
-    const cards = [await makeCard(anna, 'Testvisitor Anna'), await makeCard(berta, 'Testvisitor Berta')];
+    const cards = [
+      await makeCard(anna, 'Testvisitor Anna', 'clinician'),
+      await makeCard(berta, 'Testvisitor Berta', 'supervisor'),
+    ];
     await addCard(anna, cards[1]);
     await addCard(berta, cards[0]);
     await goTo(anna, { screen: 'share-family', family });
@@ -122,5 +130,53 @@ describe.each(engines)('two clinicians, each with her own vault, in %s', { timeo
       (await document.querySelector('panel-app').practice.store.readAudit()).at(-1),
     );
     expect(last).toMatchObject({ action: 'file.refused', detail: 'not-genuine' });
+  });
+
+  it('send a packet to the one who supervises, who sees the caseload and can take it away', async () => {
+    await anna.evaluate(async (id) => {
+      const { practice } = document.querySelector('panel-app');
+      const visit = {
+        family: id,
+        date: '2026-03-04',
+        status: 'held',
+        minutes: 60,
+        setting: 'Canary',
+        checklist: null,
+      };
+      const more = { dyadTogether: true, others: [], isCrisisVisit: false, language: 'en' };
+      await practice.saveVisit({ ...visit, ...more }, {});
+    }, family);
+    await goTo(anna, { screen: 'packet' });
+    await anna.click('input[name=packet-family]');
+    expect(await choose(anna, '#packet-to')).toBe('Testvisitor Berta');
+    await anna.click('packet-screen form button.primary');
+    await anna.waitForElement('packet-screen .card [role=status]', 'Sealed');
+    const file = await sealedFile(anna, 'packet-screen');
+    await goTo(berta, { screen: 'receive-file' });
+    await chooseFile(berta, '#sealed-file', file);
+    await berta.click('packet-preview button.primary');
+    await berta.waitForElement('packet-preview [role=status]', 'was kept');
+    await berta.click('packet-preview button.primary');
+    await berta.waitForElement('.caseload-map thead', 'K-205');
+    await berta.waitForElement('.caseload', 'Mar 4, 2026');
+    await berta.waitForElement('.packet', 'today');
+    expect(await berta.evaluate(() => document.querySelector('main').textContent)).not.toContain('Canary');
+    await berta.click('.packet button.quiet');
+    await berta.click('.packet .danger');
+    await berta.waitForElement('supervisor-screen', 'No packet yet');
+  });
+
+  it('print a page with nothing else on it', async () => {
+    await goTo(anna, { screen: 'packet' });
+    await anna.evaluate(() => {
+      window.print = () =>
+        (document.body.dataset.printed = document.querySelector('.packet-paper').textContent);
+    });
+    await anna.click('input[name=packet-family]');
+    await anna.click({ selector: 'packet-screen button', text: 'Print one page' });
+    const paper = await anna.waitFor(() => document.body.dataset.printed);
+    expect(paper).toContain('K-205');
+    expect(paper).toContain('Mar 4, 2026');
+    expect(paper).not.toContain('Canary');
   });
 });

@@ -84,6 +84,10 @@ export const actionWordsAr = {
     'family.share-received': 'أُدخلت عائلة شاركها زميل',
     'family.hand-over-received': 'أُدخلت عائلة سلّمها زميل',
     'file.refused': 'رُفض ملف من زميل',
+    'packet.sealed': 'خُتمت حزمة للإشراف فيها هذه العائلة',
+    'packet.printed': 'طُبعت حزمة للإشراف فيها هذه العائلة',
+    'packet.received': 'حُفظت حزمة للإشراف',
+    'packet.removed': 'أُزيلت حزمة للإشراف',
   },
   details: {
     button: 'بالزر',

@@ -84,6 +84,10 @@ export const actionWordsEn = {
     'family.share-received': 'Family shared by a colleague taken in',
     'family.hand-over-received': 'Family handed over by a colleague taken in',
     'file.refused': 'File from a colleague refused',
+    'packet.sealed': 'Packet for supervision sealed with this family',
+    'packet.printed': 'Packet for supervision printed with this family',
+    'packet.received': 'Packet for supervision kept',
+    'packet.removed': 'Packet for supervision removed',
   },
   details: {
     button: 'by the button',

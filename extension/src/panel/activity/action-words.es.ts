@@ -84,6 +84,10 @@ export const actionWordsEs = {
     'family.share-received': 'Familia compartida por otra persona, incorporada',
     'family.hand-over-received': 'Familia traspasada por otra persona, incorporada',
     'file.refused': 'Archivo de colega rechazado',
+    'packet.sealed': 'Paquete para supervisión sellado con esta familia',
+    'packet.printed': 'Paquete para supervisión impreso con esta familia',
+    'packet.received': 'Paquete para supervisión guardado',
+    'packet.removed': 'Paquete para supervisión quitado',
   },
   details: {
     button: 'con el botón',

@@ -64,6 +64,8 @@ export type Route =
   | { readonly screen: 'colleagues' }
   | { readonly screen: 'share-family'; readonly family: RecordId }
   | { readonly screen: 'receive-file' }
+  | { readonly screen: 'packet' }
+  | { readonly screen: 'supervisor' }
   | { readonly screen: 'safety' }
   /** The event of a screening. */
   | { readonly screen: 'safety-event'; readonly screening: RecordId; readonly draft?: RecordId };

@@ -37,6 +37,8 @@ export const screens: Readonly<
   colleagues: { tag: 'colleagues-screen', load: () => import('../colleagues/colleagues-screen.js') },
   'share-family': { tag: 'share-family-screen', load: () => import('../share/share-family-screen.js') },
   'receive-file': { tag: 'receive-file-screen', load: () => import('../share/receive-file-screen.js') },
+  packet: { tag: 'packet-screen', load: () => import('../supervisor/packet-screen.js') },
+  supervisor: { tag: 'supervisor-screen', load: () => import('../supervisor/supervisor-screen.js') },
   safety: { tag: 'safety-screen', load: () => import('../safety/safety-screen.js') },
   'safety-event': { tag: 'safety-event-screen', load: () => import('../safety/safety-event-screen.js') },
 };

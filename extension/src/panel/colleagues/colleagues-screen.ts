@@ -10,6 +10,7 @@ import { renderHead } from '../parts/head.js';
 import { isolated } from '../parts/isolated.js';
 import { wordTexts } from '../parts/words.texts.js';
 import type { Stored } from '../practice/typed-records.js';
+import { supervisorTexts } from '../supervisor/supervisor.texts.js';
 import './add-card.js';
 import { colleagues, confirmColleague, removeColleague } from './colleagues.js';
 import { colleaguesTexts } from './colleagues.texts.js';
@@ -35,6 +36,12 @@ export class ColleaguesScreen extends Screen<Route & { screen: 'colleagues' }> {
       <div class="actions">
         <button type="button" class="primary" @click=${() => this.goTo({ screen: 'receive-file' })}>
           ${texts.receive}
+        </button>
+        <button type="button" @click=${() => this.goTo({ screen: 'packet' })}>
+          ${textsOf(supervisorTexts).makeTitle}
+        </button>
+        <button type="button" @click=${() => this.goTo({ screen: 'supervisor' })}>
+          ${textsOf(supervisorTexts).title}
         </button>
       </div>
       <own-card .practice=${this.practice}></own-card>

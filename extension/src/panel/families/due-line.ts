@@ -6,7 +6,12 @@ import type { DueGroup } from '../practice/due-view.js';
 import { familiesTexts } from './families.texts.js';
 
 /** '6 months, by Apr 15' or 'baseline, overdue 3 days'. */
-export function dueLine({ unit, count, closes, overdueDays }: DueGroup): string {
+export function dueLine({
+  unit,
+  count,
+  closes,
+  overdueDays,
+}: Pick<DueGroup, 'unit' | 'count' | 'closes' | 'overdueDays'>): string {
   const texts = textsOf(familiesTexts);
   const when = overdueDays > 0 ? texts.overdue(overdueDays) : texts.by(dayText(closes));
   return `${texts.at[unit](count)}${textsOf(wordTexts).comma}${when}`;

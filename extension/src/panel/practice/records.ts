@@ -11,6 +11,7 @@ import type { Colleague, OwnExchangeKey } from '../colleagues/colleague.js';
 import type { SafetyDocumentation, SafetyEvent, Seen } from '@cradleside/safety';
 import type { Link, PanelKey, RelayToken } from '../links/link.js';
 import type { FamilyShare } from '../share/share-record.js';
+import type { ReceivedPacket } from '../supervisor/packet.js';
 
 /** How the person who answers is related to the child. */
 export type Kinship =
@@ -279,6 +280,7 @@ export interface RecordKinds {
   readonly 'exchange-key': OwnExchangeKey;
   readonly colleague: Colleague;
   readonly share: FamilyShare;
+  readonly packet: ReceivedPacket;
   /** From a critical item to its documented end. */
   readonly safety: SafetyEvent;
 }

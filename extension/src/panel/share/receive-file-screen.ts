@@ -8,6 +8,9 @@ import { colleaguesTexts } from '../colleagues/colleagues.texts.js';
 import { renderField } from '../parts/field.js';
 import { renderHead } from '../parts/head.js';
 import type { Stored } from '../practice/typed-records.js';
+import type { Packet } from '../supervisor/packet.js';
+import { isPacket, readPacket } from '../supervisor/packet-letter.js';
+import '../supervisor/packet-preview.js';
 import { readFamilyLetter } from './family-letter.js';
 import './import-preview.js';
 import { openFile } from './open-file.js';
@@ -16,12 +19,11 @@ import { planImport } from './plan-import.js';
 import type { ReceiveRefusal } from './receive.texts.js';
 import { receiveTexts } from './receive.texts.js';
 
-/** A file that was opened and can be taken in. */
-interface Received {
-  readonly from: Stored<'colleague'>;
-  readonly arrivalCode: string;
-  readonly plan: ImportPlan;
-}
+/** A file that was opened and can be taken in: a family, or a packet for supervision. */
+type Received = { readonly from: Stored<'colleague'>; readonly arrivalCode: string } & (
+  | { readonly plan: ImportPlan }
+  | { readonly packet: Packet }
+);
 
 type Outcome =
   | { readonly ok: true; readonly received: Received }
@@ -52,10 +54,17 @@ export class ReceiveFileScreen extends Screen<Route & { screen: 'receive-file' }
     `;
   }
 
-  #renderReceived({ plan, from, arrivalCode }: Received): TemplateResult {
+  #renderReceived(received: Received): TemplateResult {
+    const { from, arrivalCode } = received;
+    if ('packet' in received)
+      return html`<packet-preview
+        .practice=${this.practice}
+        .packet=${received.packet}
+        .from=${from}
+      ></packet-preview>`;
     return html`<import-preview
       .practice=${this.practice}
-      .plan=${plan}
+      .plan=${received.plan}
       .from=${from}
       .arrivalCode=${arrivalCode}
     ></import-preview>`;
@@ -93,12 +102,15 @@ export class ReceiveFileScreen extends Screen<Route & { screen: 'receive-file' }
   async #open(file: Blob): Promise<Outcome> {
     const opened = await openFile(this.practice, file);
     if (!opened.ok) return opened;
-    const read = readFamilyLetter(opened.content);
+    const { from, arrivalCode, content } = opened;
+    if (isPacket(content)) {
+      const read = readPacket(content);
+      return read.ok ? { ok: true, received: { from, arrivalCode, packet: read.packet } } : read;
+    }
+    const read = readFamilyLetter(content);
     if (!read.ok) return read;
     const planned = await planImport(this.practice, read.letter);
-    if (!planned.ok) return planned;
-    const { from, arrivalCode } = opened;
-    return { ok: true, received: { from, arrivalCode, plan: planned.plan } };
+    return planned.ok ? { ok: true, received: { from, arrivalCode, plan: planned.plan } } : planned;
   }
 
   async #refuse(code: ReceiveRefusal): Promise<void> {
