@@ -10,7 +10,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startExamples } from '../e2e/examples.mjs';
 import { answerAll, finish, goToQuestions, waitForScreen } from '../self-report/support/sitting-steps.mjs';
 import { addFamily, setUp } from './support/panel-story.mjs';
-import { makeLink, pasteAnswers, shownReceipt, useRules } from './support/tablet-steps.mjs';
+import { filmOf, qrFilm } from './support/qr-pixels.mjs';
+import { readPng } from '../self-report/support/read-png.mjs';
+import { choosePicture, makeLink, pasteAnswers, shownReceipt, useRules } from './support/tablet-steps.mjs';
 
 const user = { actor: 'Testvisitor Example', passphrase: 'obviously fake passphrase of a test' };
 const engines = (await testEngines()).filter((engine) => engine !== 'webkit');
@@ -34,11 +36,20 @@ describe.each(engines)(
     let dist;
     let browser;
     let panel;
+    let folder;
+    const film = () => path.join(folder, 'camera.y4m');
 
     beforeAll(async () => {
+      folder = mkdtempSync(path.join(tmpdir(), 'tablet-page-'));
+      writeFileSync(film(), qrFilm('https://elsewhere.example.org/'));
+      const camera = [
+        '--use-fake-ui-for-media-stream',
+        '--use-fake-device-for-media-stream',
+        `--use-file-for-fake-video-capture=${film()}`,
+      ];
       examples = await startExamples();
       dist = demoExtension(engine);
-      browser = await launchWithExtension(engine, { dist });
+      browser = await launchWithExtension(engine, { dist, args: engine === 'chromium' ? camera : [] });
       panel = await browser.openPanelAsTab({ path: 'locked.html' });
       await setUp(panel, user);
       const policy = await (await fetch(`${examples.url}mock-ehr/policy.json`)).json();
@@ -49,7 +60,7 @@ describe.each(engines)(
     afterAll(async () => {
       await browser?.close();
       await examples?.close();
-      rmSync(dist, { recursive: true, force: true });
+      for (const made of [dist, folder]) rmSync(made, { recursive: true, force: true });
     });
 
     it('has the demo page list the key of the panel with one click', async () => {
@@ -85,14 +96,46 @@ describe.each(engines)(
       await panel.bringToFront();
       await pasteAnswers(panel, text);
       expect((await shownReceipt(panel)).confirmCode).toBe(confirmCode);
-      // Out of sight it has covered itself; with answers that nobody has taken it does not let its browser go.
+      await leave(tablet);
+    });
+
+    it('reads the screen of the tablet: by the camera in Chromium, as a file in Firefox', async () => {
+      await panel.click('link-screen .back');
+      const { address, startCode } = await makeLink(panel);
+      const tablet = await answerOn(address, startCode);
+      await waitForScreen(tablet, '.undelivered .qr');
+      const confirmCode = await confirmCodeOn(tablet);
+      await tablet.evaluate(() => document.querySelector('.qr').scrollIntoView({ block: 'center' }));
+      const file = path.join(folder, 'screen.png');
+      await tablet.screenshot(file);
+      const screen = readFileSync(file);
+      if (engine === 'chromium') await scan(screen);
+      else {
+        await panel.bringToFront();
+        await choosePicture(panel, screen);
+      }
+      expect((await shownReceipt(panel)).confirmCode).toBe(confirmCode);
+      await leave(tablet);
+    });
+
+    /** Out of sight it has covered itself; with answers that nobody has taken it does not let its browser go. */
+    async function leave(tablet) {
       await tablet.bringToFront();
       await tablet.click('.cover button');
       await tablet.click('button.received');
       await tablet.click('.undelivered button.leave');
       await tablet.waitFor(() => location.pathname.endsWith('/done.html'));
       await tablet.close();
-    });
+    }
+
+    /** Firefox takes no film for its camera. */
+    async function scan(screen) {
+      writeFileSync(film(), filmOf(readPng(screen)));
+      const scanner = await browser.openTab(`${browser.extensionUrl}scan.html`);
+      await scanner.waitForElement('scan-app [role=alert]', 'Received.');
+      await scanner.close();
+      await panel.bringToFront();
+    }
 
     /** A sitting with "several days" to every question. */
     async function answerOn(address, startCode) {

@@ -36,20 +36,41 @@ export function qrPng(text) {
   ]);
 }
 
-/** The code of a text as a film for a fake camera: one grey picture, held. @param {string} text */
-export function qrFilm(text, { width = 1280, height = 720, frames = 5 } = {}) {
+/** The code of a text as a film for a fake camera. @param {string} text */
+export function qrFilm(text, { width = 1280, height = 720 } = {}) {
   const code = qrCode(text);
-  const scale = Math.floor((height * 0.9) / code.size);
-  const picture = pixelsOf(code, scale);
+  return filmOf(pixelsOf(code, Math.floor((height * 0.9) / code.size)), { width, height });
+}
+
+/**
+ * What lies before a fake camera: one picture in the middle of a table, in shades of grey, held.
+ * @param {{width: number, height: number, data: Uint8ClampedArray}} picture RGBA
+ * @param {{width?: number, height?: number, frames?: number}} [size] of the film, even numbers of pixels; as the picture
+ *   where none is given
+ * @returns {Buffer} YUV4MPEG2
+ */
+export function filmOf(
+  picture,
+  { width = even(picture.width), height = even(picture.height), frames = 5 } = {},
+) {
   const grey = Buffer.alloc(width * height, 200);
   const [left, top] = [Math.floor((width - picture.width) / 2), Math.floor((height - picture.height) / 2)];
   for (let y = 0; y < picture.height; y += 1)
     for (let x = 0; x < picture.width; x += 1)
-      grey[(y + top) * width + x + left] = picture.data[(y * picture.width + x) * 4] === 0 ? 16 : 235;
+      grey[(y + top) * width + x + left] = brightness(picture.data, (y * picture.width + x) * 4);
   const colour = Buffer.alloc((width * height) / 2, 128);
   const frame = Buffer.concat([Buffer.from('FRAME\n'), grey, colour]);
   const start = Buffer.from(`YUV4MPEG2 W${width} H${height} F5:1 Ip A1:1 C420jpeg\n`);
   return Buffer.concat([start, ...Array.from({ length: frames }, () => frame)]);
+}
+
+function even(pixels) {
+  return pixels + (pixels % 2);
+}
+
+/** From 16 to 235, with the weights of ITU-R BT.601. */
+function brightness(data, at) {
+  return Math.round(16 + (219 * (0.299 * data[at] + 0.587 * data[at + 1] + 0.114 * data[at + 2])) / 255);
 }
 
 function chunk(name, content) {
