@@ -138,6 +138,9 @@ describe('<component-map>', () => {
     expect(scroller.scrollWidth).to.be.above(scroller.clientWidth * 2);
     expect(scroller.scrollLeft + scroller.clientWidth).to.be.closeTo(scroller.scrollWidth, 2);
     expect(map.scrollWidth).to.be.at.most(map.clientWidth);
+    await map.updateComplete;
+    expect(readableText(map)).to.contain('Earlier visits: scroll the squares sideways');
+    expect(readableText(await mapOf(madeUpVisits(4)))).not.to.contain('Earlier visits');
     stopsOf(map, 'visits').at(-1)!.focus();
     await press(map, 'Home');
     expect(scroller.scrollLeft).to.be.below(20);

@@ -49,6 +49,8 @@ export class ComponentMap extends PictureElement {
   #read: ReturnType<typeof readVisits> | undefined;
   #open: ReadonlySet<string> = new Set();
   #isAtNewest = false;
+  /** There are more visits than can be seen at once. */
+  #isCut = false;
 
   /** The checklist that the visits were logged with. Nothing is drawn without it. */
   get definition(): Checklist | undefined {
@@ -110,6 +112,7 @@ export class ComponentMap extends PictureElement {
                   toggle: this.#handleToggle,
                   perRow: this.isPrinted ? columnsOnPaper(this.widthPx, wordsOnPaperPx) : count,
                 })}
+                ${this.#isCut && !this.isPrinted ? html`<p class="muted earlier">${strings.earlierVisits}</p>` : nothing}
                 <p class="reading">${visitWords(column, shown, view)}</p>
                 ${renderGaps(coverage.gaps, view)}
                 ${coverage.psychotherapy ? renderPsychotherapy(coverage.psychotherapy, { ...view, isWide: layout.isWide }) : nothing}`
@@ -118,11 +121,17 @@ export class ComponentMap extends PictureElement {
     });
   }
 
-  /** The newest visits are seen first; where the reader has scrolled to, the picture stays. */
+  /** The newest visits are seen first, and that there are earlier ones is said; where the reader has scrolled to, the picture stays. */
   protected override updated(): void {
     super.updated();
     const scroller = this.renderRoot.querySelector('.scroller');
-    if (!scroller?.clientWidth || this.#isAtNewest) return;
+    if (!scroller?.clientWidth) return;
+    const isCut = scroller.scrollWidth > scroller.clientWidth;
+    if (isCut !== this.#isCut) {
+      this.#isCut = isCut;
+      this.requestUpdate();
+    }
+    if (this.#isAtNewest) return;
     scroller.scrollLeft = scroller.scrollWidth;
     this.#isAtNewest = true;
   }

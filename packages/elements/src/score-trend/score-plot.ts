@@ -6,14 +6,15 @@ import type { PlotFrame } from '../pictures/plot-frame.js';
 import { gridPath } from '../pictures/time-axis.js';
 import type { PictureStrings } from '../strings/picture-strings.js';
 import { renderBracket } from './change-bracket.js';
-import { renderScorePoint } from './score-point.js';
+import { type Crowd, renderScorePoint } from './score-point.js';
 import { type ScoreScale, scoreScale } from './score-scale.js';
 import { renderStripes } from './score-stripes.js';
 import { type DrawnSeries, valueOf } from './trend-series.js';
 
 const heights = { wide: 148, narrow: 128 };
 const labelPx = { least: 26, most: 12 };
-const densePx = 14;
+/** Pixels from point to point below which they are drawn smaller. */
+const crowdPx = { close: 14, packed: 5 };
 
 /** What one plot needs to know besides its series. */
 export interface PlotView {
@@ -35,6 +36,7 @@ export function renderScorePlot(series: DrawnSeries, view: PlotView): TemplateRe
   const { points } = trend;
   const scored = points.filter((point): point is ScoredPoint => point.total !== null);
   const isLabelled = haveRoom(points, frame);
+  const crowd = crowdOf(points, frame);
   const shownPoint = isLookedAt ? points[shown] : undefined;
   return svg`<svg width=${frame.widthPx} height=${score.heightPx} viewBox="0 0 ${frame.widthPx} ${score.heightPx}" role="group" aria-label="${strings.trendOf(instrument.name)}. ${strings.keys}">
     ${renderStripes(instrument, { frame, score, strings })}
@@ -48,7 +50,7 @@ export function renderScorePlot(series: DrawnSeries, view: PlotView): TemplateRe
         isStop: index === shown,
         x: place(scale.at(point.date)),
         score,
-        isDense: (scale.right - scale.left) / points.length < densePx,
+        crowd,
         words: words(point),
         label: point === trend.last ? 'last' : isLabelled && 'value',
         isLow: isValley(points, index),
@@ -62,6 +64,15 @@ function linePath(scored: readonly ScoredPoint[], { scale }: PlotFrame, score: S
   return scored
     .map(({ date, total }, index) => `${index ? 'L' : 'M'}${place(scale.at(date))} ${score.at(total)}`)
     .join('');
+}
+
+/** How close the points stand on the part of the axis that they take up: beside visits it may be a short one. */
+function crowdOf(points: readonly TrendPoint[], { scale }: PlotFrame): Crowd {
+  const [first, last] = [points[0], points.at(-1)];
+  if (!first || !last || first === last) return 'apart';
+  const spacingPx = (scale.at(last.date) - scale.at(first.date)) / (points.length - 1);
+  if (spacingPx >= crowdPx.close) return 'apart';
+  return spacingPx >= crowdPx.packed ? 'close' : 'packed';
 }
 
 /** Whether each value can stand at its point without touching the next. */

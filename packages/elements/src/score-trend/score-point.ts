@@ -5,6 +5,16 @@ import type { TemplateResult } from 'lit/html.js';
 import type { ScoreScale } from './score-scale.js';
 import { valueOf } from './trend-series.js';
 
+/** How close points stand to each other. */
+export type Crowd = 'apart' | 'close' | 'packed';
+
+/** Radius of a point, and length of the tick of one out of its window, in pixels. */
+const sizes: Readonly<Record<Crowd, { readonly radius: number; readonly tick: number }>> = {
+  apart: { radius: 3.5, tick: 6 },
+  close: { radius: 2.25, tick: 3 },
+  packed: { radius: 1.5, tick: 2 },
+};
+
 /** How one point is drawn. */
 export interface PointView {
   readonly index: number;
@@ -12,8 +22,8 @@ export interface PointView {
   readonly isStop: boolean;
   readonly x: number;
   readonly score: ScoreScale;
-  /** Whether the points stand so close that they are drawn smaller. */
-  readonly isDense: boolean;
+  /** The closer the points stand, the smaller they are drawn. */
+  readonly crowd: Crowd;
   readonly words: string;
   /** Whether its value stands at it, and whether it is the last one. */
   readonly label: 'last' | 'value' | false;
@@ -23,11 +33,11 @@ export interface PointView {
 
 /** A screen: filled with a total, hollow when prorated, a dash on the ground without either; a small tick where it was out of its window. */
 export function renderScorePoint(point: TrendPoint, view: PointView): TemplateResult {
-  const { index, isStop, x, score, isDense, words, label } = view;
-  const radius = isDense ? 2.25 : 3.5;
+  const { index, isStop, x, score, crowd, words, label } = view;
+  const { radius, tick } = sizes[crowd];
   const value = valueOf(point);
   const y = value === null ? score.bottom + 8 : score.at(value);
-  const out = point.window?.isInWindow === false ? `M${x} ${y + radius + 2}v${isDense ? 3 : 6}` : '';
+  const out = point.window?.isInWindow === false ? `M${x} ${y + radius + 2}v${tick}` : '';
   const dot = point.total === null ? 'dot hollow' : 'dot';
   const tabIndex = isStop ? 0 : -1;
   if (value === null)

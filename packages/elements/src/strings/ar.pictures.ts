@@ -70,6 +70,7 @@ export const arabicPictures: PictureStrings = {
   mapTitle: 'المكونات بحسب الزيارة',
   noVisits: 'لا توجد زيارة بعد.',
   visitsShown: (held, logged) => `زيارات تمت: ${held}، مسجلة: ${apart(logged)}`,
+  earlierVisits: 'زيارات أقدم: مرّر المربعات جانبيًا أو استخدم مفاتيح الأسهم.',
   states: { unlogged: 'تمت ولم تُسجَّل', cancelled: 'أُلغيت', 'no-show': 'لم تكن الأسرة موجودة' },
   breadth: (count, of) => `${count} من ${of} مكونات`,
   breadthHeading: (of) => `في كل زيارة، من ${of}`,

@@ -69,6 +69,7 @@ export const spanishPictures: PictureStrings = {
   mapTitle: 'Componentes por visita',
   noVisits: 'Todavía no hay visitas.',
   visitsShown: (held, logged) => `${held} visitas realizadas, ${logged} registradas`,
+  earlierVisits: 'Visitas anteriores: deslice los cuadros hacia un lado o use las flechas.',
   states: { unlogged: 'realizada, sin registrar', cancelled: 'cancelada', 'no-show': 'la familia no estaba' },
   breadth: (count, of) => `${count} de ${of} componentes`,
   breadthHeading: (of) => `Por visita, de ${of}`,

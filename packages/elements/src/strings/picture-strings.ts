@@ -58,6 +58,8 @@ export interface PictureStrings {
   readonly mapTitle: string;
   readonly noVisits: string;
   readonly visitsShown: (held: string, logged: string) => string;
+  /** Said where there are more visits than can be seen at once. */
+  readonly earlierVisits: string;
   readonly states: Readonly<Record<Exclude<VisitState, 'logged'>, string>>;
   readonly breadth: (count: number, of: number) => string;
   readonly breadthHeading: (of: number) => string;
