@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { evidencePage } from '@cradleside/charting/evidence';
 import { launch } from '@cradleside/tooling/browsers/launch';
 import { testEngines } from '@cradleside/tooling/browsers/test-engines';
 import { runTool } from '@cradleside/tooling/run-tool';
@@ -73,6 +74,20 @@ describe.each(await testEngines())('the examples in %s', (engine) => {
     const entries = await page.waitFor(() => document.querySelector('table').textContent);
     expect(entries).toContain('phq9_total13');
     expect(await page.evaluate(() => location.search)).toBe('');
+  });
+
+  it.each(['en', 'es', 'ar'])('the evidence page has every word of its one source (%s)', async (language) => {
+    await page.goto(`${examples.url}evidence/?lang=${language}`);
+    const { title, opening, sections } = evidencePage(language);
+    const shown = await page.waitFor(() => document.querySelector('main h1') && document.body.textContent);
+    const words = sections.flatMap(({ heading, points }) => [
+      heading,
+      ...points.flatMap(({ text, source = '' }) => [text, source]),
+    ]);
+    expect([title, opening, ...words].filter((one) => !shown.includes(one))).toEqual([]);
+    expect(
+      await page.evaluate(() => [document.documentElement.lang, document.documentElement.dir].join(' ')),
+    ).toBe(language === 'ar' ? 'ar rtl' : `${language} ltr`);
   });
 
   it('the playground applies its settings and shows events, entries and result, but none in address or title', async () => {

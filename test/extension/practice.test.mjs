@@ -266,6 +266,8 @@ describe('deleting a family', () => {
     const other = await practice.saveFamily(familyCalled('K-205'));
     await screened();
     await practice.saveDraft(draftOf());
+    const token = { family: family.id, caregiver: mother, token: 'obviously-made-up-token' };
+    await practice.store.write([{ put: { kind: 'calendar-token', value: token } }], []);
     await practice.store.reauthenticate(passphrase);
     await practice.deleteFamily(family.id);
     expect(practice.store.records().map(({ id }) => id)).toEqual([other.id]);
