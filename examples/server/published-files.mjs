@@ -42,11 +42,11 @@ export function publishedFile(address) {
 }
 
 /**
- * @param {string} name 'cradleside.js', 'cradleside.all-languages.js' or 'cradleside.pictures.js'
+ * @param {string} name 'cradleside.js', or one with more in it: 'cradleside.paper.js'
  * @returns {string | undefined} the one-file build of that name
  */
 export function oneFileBuild(name) {
-  return /^cradleside(?:\.all-languages|\.pictures)?\.js$/.test(name)
+  return /^cradleside(?:\.all-languages|\.paper|\.pictures)?\.js$/.test(name)
     ? path.join(elements, 'dist/cdn', name)
     : undefined;
 }

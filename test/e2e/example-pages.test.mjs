@@ -40,7 +40,7 @@ describe.each(await testEngines())('the examples in %s', (engine) => {
     const addresses = await page.evaluate(() =>
       [...document.querySelectorAll('main a')].map(({ href }) => href),
     );
-    expect(addresses).toHaveLength(12);
+    expect(addresses).toHaveLength(13);
     for (const address of addresses) {
       const response = await fetch(address);
       expect([address, response.status]).toEqual([address, 200]);

@@ -6,6 +6,7 @@ export { ComponentMap } from './component-map/component-map.js';
 export { FamilyPicture } from './family-picture/family-picture.js';
 export { FidelityChecklist } from './fidelity-checklist/fidelity-checklist.js';
 export { Gad7Form } from './gad7-form/gad7-form.js';
+export { PaperForm } from './paper-form/paper-form.js';
 export { Pcl5Form } from './pcl5-form/pcl5-form.js';
 export { Phq9Form } from './phq9-form/phq9-form.js';
 export { ScoreCard } from './score-card/score-card.js';
@@ -18,6 +19,7 @@ export { ScreenerForm } from './screener-form/screener-form.js';
 export type { Strings } from './strings/strings.js';
 
 import type { Gad7Form } from './gad7-form/gad7-form.js';
+import type { PaperForm } from './paper-form/paper-form.js';
 import type { Pcl5Form } from './pcl5-form/pcl5-form.js';
 import type { Phq9Form } from './phq9-form/phq9-form.js';
 import type { ScreenerForm } from './screener-form/screener-form.js';
@@ -35,6 +37,7 @@ declare global {
     'screener-form': ScreenerForm;
     'fidelity-checklist': FidelityChecklist;
     'score-card': ScoreCard;
+    'paper-form': PaperForm;
     'score-trend': ScoreTrend;
     'component-map': ComponentMap;
     'family-picture': FamilyPicture;

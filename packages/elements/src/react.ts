@@ -4,6 +4,7 @@ import type { ScreeningAlertEvent, ScreeningCompletedEvent } from './events.js';
 import type { ComponentMap } from './component-map/component-map.js';
 import type { FamilyPicture } from './family-picture/family-picture.js';
 import type { FidelityChecklist } from './fidelity-checklist/fidelity-checklist.js';
+import type { PaperForm } from './paper-form/paper-form.js';
 import type { ScoreCard } from './score-card/score-card.js';
 import type { ScoreTrend } from './score-trend/score-trend.js';
 import type { ScreenerForm } from './screener-form/screener-form.js';
@@ -37,6 +38,7 @@ export interface CradlesideElements {
   'screener-form': FormProps & { instrument?: string };
   'fidelity-checklist': Props<FidelityChecklist, ControlProperty> & Listeners;
   'score-card': Props<ScoreCard, 'definition' | 'administration' | 'baseline'>;
+  'paper-form': Props<PaperForm, 'definition' | 'instrument'> & { 'staff-language'?: string };
   'score-trend': Props<ScoreTrend, TrendProperty>;
   'component-map': Props<ComponentMap, 'definition' | 'visits' | 'gapVisits' | 'tableShown'>;
   'family-picture': Props<FamilyPicture, TrendProperty | 'definition' | 'visits'>;

@@ -15,6 +15,7 @@ const banner =
 const bundles = {
   'cradleside.js': 'english',
   'cradleside.all-languages.js': 'all-languages',
+  'cradleside.paper.js': 'paper',
   'cradleside.pictures.js': 'pictures',
 };
 

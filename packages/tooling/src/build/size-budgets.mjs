@@ -23,7 +23,7 @@ export const sizeMeasures = [
     minus: phq9Form,
     budgetBytes: 2500,
   })),
-  ...['screener-form', 'score-card'].map((tag) => ({
+  ...['screener-form', 'score-card', 'paper-form'].map((tag) => ({
     name: `\`${tag}\`, when \`phq9-form\` is there`,
     code: `${phq9Form} import '@cradleside/elements/${tag}.js';`,
     minus: phq9Form,

@@ -72,7 +72,7 @@ async function measureBundles(measures) {
 }
 
 function oneFileBuilds() {
-  return ['cradleside.js', 'cradleside.all-languages.js', 'cradleside.pictures.js']
+  return ['cradleside.js', 'cradleside.all-languages.js', 'cradleside.paper.js', 'cradleside.pictures.js']
     .map((name) => path.join(elementsOutput, 'cdn', name))
     .filter((file) => existsSync(file))
     .map((file) => ({
