@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
+import { writeFile } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { findBrowser } from './find-browser.mjs';
 import { readFirefoxTree } from './firefox-accessibility.mjs';
 import { startFirefoxProcess } from './firefox-process.mjs';
 import { connectMarionette } from './marionette.mjs';
-import { unsupported } from './unsupported.mjs';
 import { webDriverPage } from './web-driver-page.mjs';
 
 /**
@@ -67,7 +67,10 @@ export async function launchFirefox({
     setViewport,
     emulateMedia,
     accessibilityTree: () => readFirefoxTree(inBrowserWindow),
-    pdf: unsupported('Firefox', 'write a PDF here'),
+    pdf: async (path) => {
+      const { value } = await send('WebDriver:Print', { background: true });
+      await writeFile(path, Buffer.from(value, 'base64'));
+    },
     native: { send, inBrowserWindow, goToPageOfSite: () => goToPageOfSite(send) },
     close: async () => {
       await send('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => undefined);
