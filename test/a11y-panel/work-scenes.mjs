@@ -290,4 +290,29 @@ export const workScenes = [
       document.querySelector('input[name=chart][value=child]').click();
     },
   },
+  { name: 'paper forms', route: at('paper-forms'), shows: 'paper-form' },
+  {
+    name: 'paper forms, one language',
+    route: at('paper-forms'),
+    act: setState,
+    args: ['paper-forms-screen', { chosenForm: 'imh-hv-visit-components' }],
+    shows: 'paper-form',
+  },
+  { name: 'chart summary', route: at('chart-summary', { family: ids.full }), shows: '.paper' },
+  {
+    name: 'chart summary, child’s chart',
+    route: at('chart-summary', { family: ids.full }),
+    act: setState,
+    args: ['chart-summary-screen', { chart: 'child' }],
+    shows: '.paper',
+  },
+  { name: 'own copy', route: at('own-copy', { family: ids.full }), shows: '.paper' },
+  {
+    name: 'own copy, with safety',
+    route: at('own-copy', { family: ids.full }),
+    act: setState,
+    args: ['own-copy-screen', { hasSafety: true }],
+    shows: '.paper q',
+  },
+  { name: 'own copy, nothing yet', route: at('own-copy', { family: ids.empty }), shows: '#copy-language' },
 ];

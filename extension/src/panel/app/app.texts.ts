@@ -10,6 +10,7 @@ export interface AppTexts {
   readonly safety: (open: number) => string;
   readonly links: string;
   readonly colleagues: string;
+  readonly 'paper-forms': string;
   readonly settings: string;
   readonly backup: string;
   readonly activity: string;
@@ -37,6 +38,7 @@ export const appTexts: Texts<AppTexts> = {
     safety: (open) => (open === 0 ? 'Safety events' : `Safety events (${open})`),
     links: 'Tablet links',
     colleagues: 'Colleagues',
+    'paper-forms': 'Paper forms',
     settings: 'Settings',
     backup: 'Backup',
     activity: 'Activity log',
@@ -100,6 +102,7 @@ export const appTexts: Texts<AppTexts> = {
     safety: (open) => (open === 0 ? 'Eventos de seguridad' : `Eventos de seguridad (${open})`),
     links: 'Enlaces para tableta',
     colleagues: 'Colegas',
+    'paper-forms': 'Formularios en papel',
     settings: 'Ajustes',
     backup: 'Copia de seguridad',
     activity: 'Registro de actividad',
@@ -164,6 +167,7 @@ export const appTexts: Texts<AppTexts> = {
     safety: (open) => (open === 0 ? 'أحداث السلامة' : `أحداث السلامة (${open})`),
     links: 'روابط الجهاز اللوحي',
     colleagues: 'الزملاء',
+    'paper-forms': 'نماذج ورقية',
     settings: 'الإعدادات',
     backup: 'نسخة احتياطية',
     activity: 'سجل النشاط',

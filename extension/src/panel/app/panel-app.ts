@@ -17,6 +17,7 @@ const menuPlaces = [
   'safety',
   'links',
   'colleagues',
+  'paper-forms',
   'settings',
   'backup',
   'activity',

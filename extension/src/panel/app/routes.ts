@@ -68,7 +68,31 @@ export type Route =
   | { readonly screen: 'supervisor' }
   | { readonly screen: 'safety' }
   /** The event of a screening. */
-  | { readonly screen: 'safety-event'; readonly screening: RecordId; readonly draft?: RecordId };
+  | { readonly screen: 'safety-event'; readonly screening: RecordId; readonly draft?: RecordId }
+  | {
+      readonly screen: 'paper-forms';
+      readonly form?: string;
+      readonly language?: string;
+      /** It prints as soon as it is shown: the tab was opened for that. */
+      readonly isPrinting?: boolean;
+    }
+  | {
+      readonly screen: 'chart-summary';
+      readonly family: RecordId;
+      readonly caregiver?: RecordId;
+      readonly chart?: 'caregiver' | 'child';
+      readonly language?: 'en' | 'es';
+      readonly isPrinting?: boolean;
+    }
+  | {
+      readonly screen: 'own-copy';
+      readonly family: RecordId;
+      readonly caregiver?: RecordId;
+      readonly language?: 'en' | 'es' | 'ar';
+      readonly screenings?: readonly RecordId[];
+      readonly hasSafety?: boolean;
+      readonly isPrinting?: boolean;
+    };
 
 /** Asks the panel to go to another place. */
 export class NavigateEvent extends Event {

@@ -41,4 +41,7 @@ export const screens: Readonly<
   supervisor: { tag: 'supervisor-screen', load: () => import('../supervisor/supervisor-screen.js') },
   safety: { tag: 'safety-screen', load: () => import('../safety/safety-screen.js') },
   'safety-event': { tag: 'safety-event-screen', load: () => import('../safety/safety-event-screen.js') },
+  'chart-summary': { tag: 'chart-summary-screen', load: () => import('../print/chart-summary-screen.js') },
+  'own-copy': { tag: 'own-copy-screen', load: () => import('../print/own-copy-screen.js') },
+  'paper-forms': { tag: 'paper-forms-screen', load: () => import('../print/paper-forms-screen.js') },
 };

@@ -8,6 +8,7 @@ import { answerScans } from '../tablet/answer-scans.js';
 import { watchRelay } from '../tablet/watch-relay.js';
 import { changeSettings } from '../practice/change-settings.js';
 import { Practice } from '../practice/practice.js';
+import { printRoute } from '../print/print-route.js';
 import type { Settings } from '../practice/records.js';
 import { leaveWhenSettled } from './leave-when-settled.js';
 import { faultText } from './fault-text.js';
@@ -46,6 +47,8 @@ export async function showPanel(store: RecordStore): Promise<void> {
   useTheme(settings?.theme ?? 'system');
   app.practice = new Practice(store, policy);
   app.notices = await standingNotices(loaded);
+  const printing = await printRoute();
+  if (printing) app.start = printing;
   if (settings?.hasOpenRecoveryCode) app.start = { screen: 'recovery-code' };
   await clearLeftOrder();
   await rememberPolicy(store, loaded);

@@ -20,6 +20,7 @@ import { instrumentName } from '../practice/instrument-name.js';
 import { localDay } from '../practice/local-day.js';
 import { isSaidElsewhere } from '../practice/is-said-elsewhere.js';
 import { needsYou } from '../practice/needs-you.js';
+import { renderPrintLinks } from '../print/print-links.js';
 import { trends } from '../practice/trends.js';
 import type { Stored } from '../practice/typed-records.js';
 import { renderClosingLine } from './closing-line.js';
@@ -68,7 +69,8 @@ export class FamilyScreen extends Screen<Route & { screen: 'family' }> {
         </button>
       </div>
       <div class="actions">${this.#renderNoteButton(family)}</div>
-      ${this.#renderBadDays(family)} ${this.#renderDue(family)} ${this.#renderLists(family)} ${this.#renderMore(family)}
+      ${this.#renderBadDays(family)} ${this.#renderDue(family)} ${this.#renderLists(family)}
+      ${renderPrintLinks(family.id, this.#go)} ${this.#renderMore(family)}
     `;
   }
 

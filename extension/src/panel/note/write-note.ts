@@ -40,10 +40,11 @@ export function writeNote(practice: Practice, choice: NoteChoice): WrittenNote {
   }
 }
 
-function screeningParagraph(
+/** The note of one screener, with its change since the baseline of the episode. @throws ChartingError as `noteText` */
+export function screeningParagraph(
   practice: Practice,
   screening: Stored<'screening'>,
-  { chart, language }: NoteChoice,
+  { chart, language }: Pick<NoteChoice, 'chart' | 'language'>,
 ): string {
   const { administration, date, family, source } = screening.value;
   const instrument = instrumentInUse(practice.policy, administration.instrument);
