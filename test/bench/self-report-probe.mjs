@@ -19,7 +19,7 @@ export function installHaste({ isHasty }) {
   globalThis.walk = walk;
   let pressed;
   const goOn = () => {
-    if (document.querySelector('screener-form')) return watcher.disconnect();
+    if (document.querySelector('screener-form:not([hidden])')) return watcher.disconnect();
     const button = ways.map((way) => document.querySelector(`self-report-flow ${way}`)).find(Boolean);
     if (!button || button.dataset.pressed !== undefined || button.getBoundingClientRect().width === 0)
       return undefined;

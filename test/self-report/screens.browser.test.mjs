@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
+import { phq9 } from '@cradleside/instruments/phq9';
 import { launch } from '@cradleside/tooling/browsers/launch';
 import { readChromiumTree } from '@cradleside/tooling/browsers/chromium-accessibility';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findViolations } from '../a11y-panel/axe-page.mjs';
 import { findFaults } from '../a11y-panel/scene-faults.mjs';
 import { startFakeRelay } from './support/fake-relay.mjs';
+import { makeLink } from './support/make-link.mjs';
+import { shownText, waitForScreen } from './support/sitting-steps.mjs';
 import { strayEnglish } from './support/stray-english.mjs';
 import { localeOf, walkScreens } from './support/scenes.mjs';
 import { serveTablet } from './support/tablet-site.mjs';
@@ -130,6 +133,24 @@ describe('every screen', { timeout: timeoutMs }, () => {
       'radio Nearly every day',
       'button I’d rather not answer',
     ]);
+    await page.close();
+  });
+
+  it('before the first question has it drawn out of sight, and nothing of the second questionnaire', async () => {
+    const page = await openTablet(browser);
+    const { fragment } = await makeLink({ languages: ['en'] });
+    await page.goto(`${site.url}#${fragment}`);
+    await waitForScreen(page, 'self-report-flow .code');
+    await page.click('self-report-flow .choices .primary');
+    await waitForScreen(page, 'self-report-flow .points');
+    const forms = await page.waitFor(() => {
+      const drawn = [...document.querySelectorAll('screener-form')];
+      const radios = drawn.map((form) => form.shadowRoot.querySelectorAll('input[type=radio]').length);
+      return radios[0] > 0 && { radios, seen: drawn.filter((form) => form.checkVisibility()).length };
+    });
+    expect(forms).toEqual({ radios: [4], seen: 0 });
+    expect(await shownText(page)).not.toContain(phq9.items[0].text);
+    expect(await page.evaluate(() => document.activeElement.textContent)).toBe('Before you begin');
     await page.close();
   });
 });

@@ -5,17 +5,18 @@ import { renderCalm } from './closing-screens.js';
 import type { FlowSetting } from './flow-setting.js';
 import type { Questions } from './questions.js';
 
-/** One question, and after the last one the way to hand the answers in. */
+/** One question, and after the last one the way to hand the answers in. Stands in the page before it is shown. */
 export function renderAsking(
   strings: FlowStrings,
   setting: FlowSetting,
-  { questions, onDone }: { questions: Questions | undefined; onDone: () => void },
+  { questions, isShown, onDone }: { questions: Questions | undefined; isShown: boolean; onDone: () => void },
 ): unknown {
   if (!questions) return nothing;
-  const { parts, position, isThrough, isCritical } = questions;
+  const { parts, forms, position, isThrough, isCritical } = questions;
   const { handsInEach } = setting;
-  return html`<h1 class=${parts.length > 1 ? 'part' : 'visually-hidden'}>${strings.part(position, parts.length)}</h1>
-    <div class="forms">${parts.map(({ form }) => form)}</div>
+  return html`<div ?hidden=${!isShown}>
+    <h1 class=${parts.length > 1 ? 'part' : 'visually-hidden'}>${strings.part(position, parts.length)}</h1>
+    <div class="forms">${forms}</div>
     ${
       isThrough
         ? html`${isCritical ? renderCalm(strings, setting) : nothing}
@@ -26,5 +27,6 @@ export function renderAsking(
               </button>
             </div>`
         : nothing
-    }`;
+    }
+  </div>`;
 }

@@ -4,8 +4,48 @@ import type { FlowStrings } from '../strings/strings.js';
 import type { FlowSetting } from './flow-setting.js';
 import type { OfferedLanguage } from './offered-language.js';
 
+/** The screens before the first question. */
+export type OpeningPhase = 'code' | 'stranger' | 'language' | 'consent' | 'research';
+
+/** What the opening screens show, and what her presses do. */
+export interface Opening {
+  readonly strings: FlowStrings;
+  readonly setting: FlowSetting;
+  /** Tag of a language -> what is left out in it, in its own words. */
+  readonly notes: ReadonlyMap<string, string>;
+  /** Names of the questionnaires that are left out in the chosen language. */
+  readonly without: readonly string[];
+  readonly onCode: (isSame: boolean) => void;
+  readonly onLanguage: (language: OfferedLanguage) => void;
+  readonly onStart: () => void;
+  readonly onDecline: () => void;
+  readonly onResearch: (isAllowed: boolean) => void;
+}
+
+/** One of the screens before the first question. */
+export function renderOpening(phase: OpeningPhase, opening: Opening): unknown {
+  const { strings, setting, notes, onCode, onLanguage, onResearch } = opening;
+  switch (phase) {
+    case 'code':
+      return renderCode(strings, setting, onCode);
+    case 'stranger':
+      return renderStranger(strings);
+    case 'language': {
+      const noted = setting.languages.map((language) => ({
+        ...language,
+        note: notes.get(language.tag) ?? '',
+      }));
+      return renderLanguages(strings, noted, onLanguage);
+    }
+    case 'consent':
+      return renderConsent(strings, setting, opening);
+    case 'research':
+      return renderResearch(strings, setting, onResearch);
+  }
+}
+
 /** The number that both screens show: a link that somebody else made shows another one. */
-export function renderCode(
+function renderCode(
   { code }: FlowStrings,
   { startCode, deliveredAs }: FlowSetting,
   onAnswer: (isSame: boolean) => void,
@@ -20,13 +60,13 @@ export function renderCode(
 }
 
 /** The code is another one: nothing is asked. */
-export function renderStranger({ code }: FlowStrings): unknown {
+function renderStranger({ code }: FlowStrings): unknown {
   return html`<h1 tabindex="-1" data-read>${code.stopTitle}</h1>
     <p data-read>${code.stop}</p>`;
 }
 
 /** Each language by its own name, and in it what is left out. */
-export function renderLanguages(
+function renderLanguages(
   { languages: texts }: FlowStrings,
   languages: readonly (OfferedLanguage & { readonly note: string })[],
   onChoice: (language: OfferedLanguage) => void,
@@ -49,10 +89,10 @@ export function renderLanguages(
 }
 
 /** Who will see her answers, and the limits of that, before the first question. */
-export function renderConsent(
+function renderConsent(
   strings: FlowStrings,
   { agency, device, texts, isBegunBefore }: FlowSetting,
-  { without, onStart, onDecline }: { without: readonly string[]; onStart: () => void; onDecline: () => void },
+  { without, onStart, onDecline }: Opening,
 ): unknown {
   const { consent, languages } = strings;
   const points = texts[strings.language]?.consent ?? consent.points({ agency, device });
@@ -69,7 +109,7 @@ export function renderConsent(
 }
 
 /** Use in research is a question of its own, with no answer chosen beforehand. */
-export function renderResearch(
+function renderResearch(
   strings: FlowStrings,
   { texts }: FlowSetting,
   onAnswer: (isAllowed: boolean) => void,

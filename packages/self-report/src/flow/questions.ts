@@ -13,7 +13,7 @@ export interface QuestionsHost {
   readonly onMove: () => void;
 }
 
-/** The questionnaires of a sitting, one after the other. */
+/** The questionnaires of a sitting, one after the other. The first is drawn, and hidden, until `open`. */
 export class Questions {
   readonly parts: readonly Part[];
   readonly #setting: FlowSetting;
@@ -21,6 +21,7 @@ export class Questions {
   readonly #host: QuestionsHost;
   readonly #handedIn = new Set<Part>();
   #current = 0;
+  #isOpen = false;
   #wasCritical = false;
 
   constructor(
@@ -35,7 +36,7 @@ export class Questions {
       .filter(({ id }) => language.asked.includes(id))
       .map((instrument) => new Part(instrument, language.tag));
     this.parts.forEach((part, index) => {
-      part.form.hidden = index > 0;
+      part.form.hidden = true;
       part.form.addEventListener('question-shown', (event) => this.#onShown(part, event));
       part.form.addEventListener('input', () => {
         part.mark();
@@ -47,6 +48,11 @@ export class Questions {
 
   get part(): Part {
     return this.parts[this.#current]!;
+  }
+
+  /** What is to stand in the page: each questionnaire comes when she gets there. */
+  get forms(): readonly HTMLElement[] {
+    return this.parts.slice(0, this.position).map(({ form }) => form);
   }
 
   /** 1 and up. */
@@ -73,6 +79,12 @@ export class Questions {
 
   get isCritical(): boolean {
     return this.#wasCritical || this.#open.some((part) => part.isCritical);
+  }
+
+  /** Shows the first question. */
+  open(): void {
+    this.#isOpen = true;
+    this.part.form.hidden = false;
   }
 
   focus(): void {
@@ -124,7 +136,7 @@ export class Questions {
     const isFirst = part.question === undefined;
     part.question = question;
     part.mark();
-    if (part !== this.part) return;
+    if (part !== this.part || !this.#isOpen) return;
     if (question === null && !this.isThrough) {
       this.#show(this.#current + 1);
       return;

@@ -11,20 +11,16 @@ import { adoptFlowStyles } from './flow.styles.js';
 import type { FlowSetting } from './flow-setting.js';
 import { languageNotes } from './language-notes.js';
 import type { OfferedLanguage } from './offered-language.js';
-import {
-  renderCode,
-  renderConsent,
-  renderLanguages,
-  renderResearch,
-  renderStranger,
-} from './opening-screens.js';
+import { renderOpening } from './opening-screens.js';
+import type { OpeningPhase } from './opening-screens.js';
 import { Questions } from './questions.js';
 import { Reader } from './reader.js';
 import { RestWatch } from './rest-watch.js';
 import { renderBar, renderCover } from './screen-bar.js';
 import { spokenLines } from './spoken-lines.js';
+import { whenIdle } from './when-idle.js';
 
-type Phase = 'code' | 'stranger' | 'language' | 'consent' | 'research' | 'asking' | 'stopping' | 'end';
+type Phase = OpeningPhase | 'asking' | 'stopping' | 'end';
 
 /**
  * The whole sitting, from the number that both screens show to the thank you. No name, no score, no address; answers are in
@@ -115,76 +111,66 @@ export class SelfReportFlow extends LitElement {
         })}
         <main>
           ${this.#renderPhase()}
+          ${renderAsking(strings, setting, {
+            questions: this.#questions,
+            isShown: this.phase === 'asking',
+            onDone: () => void this.#onDone(),
+          })}
           ${this.hasFailed ? renderFailure(strings, () => void this.#kept('open')) : nothing}
         </main>
       </div>`;
   }
 
   protected override updated(changed: Map<PropertyKey, unknown>): void {
-    if (changed.has('phase')) {
-      this.#reader.hush();
-      if (this.phase !== 'asking' && !this.isCovered) this.#focus('h1');
-      window.scrollTo(0, 0);
-    }
-    if (changed.has('isCovered') && (this.isCovered || changed.get('isCovered') !== undefined)) {
-      this.#reader.hush();
-      if (this.isCovered) this.#focus('.cover button');
-      else if (this.phase === 'asking') this.#questions?.focus();
-      else this.#focus('h1');
-    }
+    const isTurned = changed.has('isCovered') && (this.isCovered || changed.get('isCovered') !== undefined);
+    if (!isTurned && !changed.has('phase')) return;
+    this.#reader.hush();
+    this.#focusShown();
+    if (changed.has('phase')) window.scrollTo(0, 0);
   }
 
-  #focus(selector: string): void {
-    this.querySelector<HTMLElement>(selector)?.focus();
+  #focusShown(): void {
+    if (this.phase === 'asking' && !this.isCovered) this.#questions?.focus();
+    else this.querySelector<HTMLElement>(this.isCovered ? '.cover button' : 'h1')?.focus();
   }
 
   #renderPhase(): unknown {
     const { phase, strings, setting } = this;
     switch (phase) {
-      case 'code':
-        return renderCode(strings, setting, (isSame) =>
-          isSame ? this.#chooseOrGoOn() : (this.phase = 'stranger'),
-        );
-      case 'stranger':
-        return renderStranger(strings);
-      case 'language':
-        return renderLanguages(
-          strings,
-          setting.languages.map((language) => ({ ...language, note: this.notes.get(language.tag) ?? '' })),
-          (language) => void this.#speak(language),
-        );
-      case 'consent':
-        return renderConsent(strings, setting, {
-          without: this.#language?.without ?? [],
-          onStart: () => (setting.asksResearch ? (this.phase = 'research') : this.#ask()),
-          onDecline: () => this.#over('nothing'),
-        });
-      case 'research':
-        return renderResearch(strings, setting, (isAllowed) => {
-          this.#research = isAllowed;
-          this.#ask();
-        });
       case 'end':
         return renderEnd(strings, setting, {
           ending: this.#ending,
           isCritical: this.#isCritical,
           receipt: setting.delivery.renderReceipt(strings),
         });
-      case 'asking':
       case 'stopping':
-        return html`${
-          phase === 'stopping'
-            ? renderStop(strings, {
-                hasAnswers: this.#questions?.hasAnswers === true,
-                hasEarlier: this.#questions?.hasHandedIn === true,
-                onGoOn: () => (this.phase = this.#before),
-                onStop: (choice) => void this.#onStop(choice),
-              })
-            : nothing
-        }
-          <div ?hidden=${phase === 'stopping'}>
-            ${renderAsking(strings, setting, { questions: this.#questions, onDone: () => void this.#onDone() })}
-          </div>`;
+        return renderStop(strings, {
+          hasAnswers: this.#questions?.hasAnswers === true,
+          hasEarlier: this.#questions?.hasHandedIn === true,
+          onGoOn: () => (this.phase = this.#before),
+          onStop: (choice) => void this.#onStop(choice),
+        });
+      case 'asking':
+        return nothing;
+      case 'code':
+      case 'stranger':
+      case 'language':
+      case 'consent':
+      case 'research':
+        return renderOpening(phase, {
+          strings,
+          setting,
+          notes: this.notes,
+          without: this.#language?.without ?? [],
+          onCode: (isSame) => (isSame ? this.#chooseOrGoOn() : (this.phase = 'stranger')),
+          onLanguage: (language) => void this.#speak(language),
+          onStart: () => (setting.asksResearch ? (this.phase = 'research') : this.#ask()),
+          onDecline: () => this.#over('nothing'),
+          onResearch: (isAllowed) => {
+            this.#research = isAllowed;
+            this.#ask();
+          },
+        });
     }
   }
 
@@ -203,10 +189,25 @@ export class SelfReportFlow extends LitElement {
     document.documentElement.lang = strings.language;
     document.documentElement.dir = language.direction;
     this.phase = 'consent';
+    void this.updateComplete.then(() => whenIdle(() => this.#prepare()));
+  }
+
+  /** While she reads, the first question is drawn out of sight: nothing is left to be waited for then. */
+  #prepare(): void {
+    if (this.#questions || !this.isConnected || !(this.phase === 'consent' || this.phase === 'research'))
+      return;
+    this.#questions = this.#newQuestions(this.#language!);
+    this.requestUpdate();
   }
 
   #ask(): void {
-    this.#questions = new Questions(this.setting, this.#language!, {
+    this.#questions ??= this.#newQuestions(this.#language!);
+    this.#questions.open();
+    this.phase = 'asking';
+  }
+
+  #newQuestions(language: OfferedLanguage): Questions {
+    return new Questions(this.setting, language, {
       back: this.strings.back,
       onAnswer: () => void this.#kept('open'),
       onMove: () => {
@@ -215,7 +216,6 @@ export class SelfReportFlow extends LitElement {
         window.scrollTo(0, 0);
       },
     });
-    this.phase = 'asking';
   }
 
   /** Seals the answers as they stand; says so where that fails. */

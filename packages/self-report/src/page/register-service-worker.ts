@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import { whenIdle } from '../flow/when-idle.js';
 
 const workerFile = './service-worker.js';
 
@@ -9,16 +10,12 @@ interface TrustedTypes {
   ): { createScriptURL(url: string): string };
 }
 
-const latestMs = 1000;
-
 /**
  * Makes the page work without a network from its second load on. Without a worker it works with one. The worker fetches
  * every file once more, so it begins when the page has nothing else to do.
  */
 export function registerServiceWorker(): void {
-  const { requestIdleCallback } = globalThis as { requestIdleCallback?: typeof window.requestIdleCallback };
-  if (requestIdleCallback) requestIdleCallback(register, { timeout: latestMs });
-  else setTimeout(register);
+  whenIdle(register);
 }
 
 function register(): void {
