@@ -62,7 +62,7 @@ export function readinessProfile(
   const review = [...reviews].sort((one, other) => daysBetween(other.on, one.on)).at(-1) ?? null;
   if (reviews.some(({ outcome, plan }) => outcome === 'agreed-with-plan' && plan.trim() === ''))
     throw new RangeError('reviews: a plan that is agreed to must be written');
-  return { domains: profiles, review, state: stateOf(profiles, review, answeredOn) };
+  return { domains: profiles, review, state: stateOf(profiles, review, { answers, answeredOn }) };
 }
 
 function chosenOption(
@@ -79,10 +79,16 @@ function chosenOption(
 function stateOf(
   profiles: readonly DomainProfile[],
   review: ReadinessReview | null,
-  answeredOn: string,
+  { answers, answeredOn }: Pick<ReadinessAnswers, 'answers' | 'answeredOn'>,
 ): ReadinessProfile['state'] {
   if (profiles.every(({ answered }) => answered.of === 0)) return 'empty';
   if (profiles.some(({ open }) => open.length > 0)) return 'in-progress';
-  const isCurrent = review !== null && daysBetween(answeredOn, review.on) >= 0;
+  const isCurrent =
+    review !== null && daysBetween(answeredOn, review.on) >= 0 && isSame(review.answers ?? answers, answers);
   return isCurrent && review.outcome !== 'talk-again' ? 'reviewed' : 'to-review';
+}
+
+function isSame(one: ReadinessAnswers['answers'], other: ReadinessAnswers['answers']): boolean {
+  const ids = new Set([...Object.keys(one), ...Object.keys(other)]);
+  return [...ids].every((id) => one[id] === other[id]);
 }

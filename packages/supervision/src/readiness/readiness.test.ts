@@ -82,6 +82,13 @@ describe('a self-assessment', () => {
     expect(profile({ reviews: [{ ...review, outcome, on }] }).state).toBe(state);
   });
 
+  it('is to be reviewed again where an answer was changed after the review on the same day', () => {
+    const reviews = [{ ...review, on: '2026-03-04', answers: all(3) }];
+    expect(profile({ reviews }).state).toBe('reviewed');
+    expect(profile({ reviews, answers: { ...all(3), 'trauma-1': 1 } }).state).toBe('to-review');
+    expect(profile({ reviews: [{ ...review, answers: {} }] }).state).toBe('to-review');
+  });
+
   it('goes by the last review', () => {
     const again = { ...review, on: '2026-03-11', outcome: 'talk-again' } as const;
     expect(profile({ reviews: [again, review] })).toMatchObject({ state: 'to-review', review: again });

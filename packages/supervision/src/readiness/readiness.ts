@@ -55,6 +55,11 @@ export interface ReadinessReview {
   readonly outcome: ReviewOutcome;
   /** What was planned; needed for 'agreed-with-plan'. Stays on the device. */
   readonly plan: string;
+  /**
+   * The answers that were looked at: one that was changed later on the day of the review is told from them. Absent: not
+   * kept, and the days alone decide whether the review holds.
+   */
+  readonly answers?: Readonly<Record<string, number>> | undefined;
 }
 
 /** A self-assessment as it stands. */
