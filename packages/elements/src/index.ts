@@ -10,7 +10,7 @@ export { PaperForm } from './paper-form/paper-form.js';
 export { Pcl5Form } from './pcl5-form/pcl5-form.js';
 export { Phq9Form } from './phq9-form/phq9-form.js';
 export { ScoreCard } from './score-card/score-card.js';
-export { loadPictureLanguage } from './pictures/picture-languages.js';
+export { loadPictureLanguage, picturesIn } from './pictures/picture-languages.js';
 export { ScoreTrend } from './score-trend/score-trend.js';
 export type { TrendSeries } from './score-trend/trend-series.js';
 export type { PictureStrings } from './strings/picture-strings.js';
