@@ -3,6 +3,7 @@ import { colleagueScenes } from './colleague-scenes.mjs';
 import { courseScenes } from './course-scenes.mjs';
 import { safetyScenes } from './safety-scenes.mjs';
 import { settingsScenes } from './settings-scenes.mjs';
+import { supervisionScenes } from './supervision-scenes.mjs';
 import { workScenes } from './work-scenes.mjs';
 
 /**
@@ -23,4 +24,5 @@ export const panelScenes = [
   ...courseScenes,
   ...settingsScenes,
   ...colleagueScenes,
+  ...supervisionScenes,
 ];

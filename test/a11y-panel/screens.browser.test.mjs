@@ -44,6 +44,8 @@ const needed = [
   'course, visits',
   'due list',
   'note, inserted and filled',
+  'supervision log',
+  'readiness domain',
   'settings, all open',
 ];
 
@@ -80,6 +82,8 @@ it('has a scene for every screen', () => {
     'page-rules',
     'paper',
     'paper-forms',
+    'readiness',
+    'readiness-domain',
     'receive-file',
     'result',
     'safety',
@@ -88,7 +92,13 @@ it('has a scene for every screen', () => {
     'settings',
     'share-family',
     'start-screening',
+    'supervision',
+    'supervision-log',
+    'supervision-questions',
+    'supervision-session',
     'supervisor',
+    'training',
+    'video-feedback',
     'visit',
   ]);
 });

@@ -13,7 +13,7 @@ const names = new Set([
 ]);
 
 /** The same word in both languages. */
-const sameWord = { es: new Set(['Total', 'No', 'Error', 'Plan']), ar: new Set() };
+const sameWord = { es: new Set(['Total', 'No', 'Error', 'Plan', 'Trauma']), ar: new Set() };
 
 /** Instruments by their short names, with what numbers may stand among them; titles of definitions. */
 const instruments =
@@ -23,7 +23,7 @@ const instruments =
 const forTheAgency = /^(?:missing|too large|unknown key): |^(?:phq-9|gad-7)\.[\w.-]+$/;
 
 const enteredByTheTest = /^\u2068?Test|^Entered twice$|^Wrong day$|^[A-Z]-\d{3}$|^ABC/;
-const noWords = /^[^A-Za-z]*(?:\d+ min)?[^A-Za-z]*$/;
+const noWords = /^[^A-Za-z]*(?:\d+ (?:h|min|h \d+ min))?[^A-Za-z]*$/;
 
 /**
  * Whether a text is rightly the same in the panel's other languages.

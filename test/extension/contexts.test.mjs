@@ -14,7 +14,7 @@ const zones = {
   panel: {
     folders: ['protocol', 'platform', 'page'],
     packages: [
-      /^@cradleside\/(?:instruments|elements|charting|policy|record-store|handoff|safety|self-report)(?:\/|$)/,
+      /^@cradleside\/(?:instruments|elements|charting|policy|record-store|handoff|safety|self-report|supervision)(?:\/|$)/,
       /^lit(?:\/|$)/,
       /^zod(?:\/|$)/,
     ],

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 
 const panel = new URL('../../extension/src/panel/', import.meta.url);
-const folders = ['families', 'family', 'note', 'visit', 'result'];
+const folders = ['families', 'family', 'note', 'visit', 'result', 'supervision'];
 const unread = /type=(?:"(?:date|checkbox|radio|password|file|number)"|\$)/;
 
 function controls(folder) {

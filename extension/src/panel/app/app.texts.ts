@@ -11,6 +11,7 @@ export interface AppTexts {
   readonly links: string;
   readonly colleagues: string;
   readonly 'paper-forms': string;
+  readonly supervision: string;
   readonly settings: string;
   readonly backup: string;
   readonly activity: string;
@@ -39,6 +40,7 @@ export const appTexts: Texts<AppTexts> = {
     links: 'Tablet links',
     colleagues: 'Colleagues',
     'paper-forms': 'Paper forms',
+    supervision: 'Supervision',
     settings: 'Settings',
     backup: 'Backup',
     activity: 'Activity log',
@@ -103,6 +105,7 @@ export const appTexts: Texts<AppTexts> = {
     links: 'Enlaces para tableta',
     colleagues: 'Colegas',
     'paper-forms': 'Formularios en papel',
+    supervision: 'Supervisión',
     settings: 'Ajustes',
     backup: 'Copia de seguridad',
     activity: 'Registro de actividad',
@@ -168,6 +171,7 @@ export const appTexts: Texts<AppTexts> = {
     links: 'روابط الجهاز اللوحي',
     colleagues: 'الزملاء',
     'paper-forms': 'نماذج ورقية',
+    supervision: 'الإشراف',
     settings: 'الإعدادات',
     backup: 'نسخة احتياطية',
     activity: 'سجل النشاط',

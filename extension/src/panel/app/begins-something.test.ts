@@ -16,6 +16,9 @@ it.each<[Route, boolean]>([
   [{ screen: 'visit', family, draft: other }, false],
   [{ screen: 'screening', draft: other }, false],
   [{ screen: 'paper', draft: other }, false],
+  [{ screen: 'supervision-session' }, true],
+  [{ screen: 'supervision-session', session: other }, false],
+  [{ screen: 'supervision-session', draft: other }, false],
   [{ screen: 'backup' }, false],
 ])('%j begins something new: %s', (route, expected) => {
   expect(beginsSomething(route)).toBe(expected);

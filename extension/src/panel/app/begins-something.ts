@@ -5,5 +5,6 @@ import type { Route } from './routes.js';
 export function beginsSomething(route: Route): boolean {
   if (route.screen === 'start-screening') return true;
   if (route.screen === 'edit-family') return route.family === undefined && route.draft === undefined;
+  if (route.screen === 'supervision-session') return route.session === undefined && route.draft === undefined;
   return route.screen === 'visit' && route.visit === undefined && route.draft === undefined;
 }

@@ -16,6 +16,7 @@ const menuPlaces = [
   'families',
   'safety',
   'links',
+  'supervision',
   'colleagues',
   'paper-forms',
   'settings',

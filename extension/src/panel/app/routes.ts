@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { RecordId } from '@cradleside/record-store';
+import type { ReadinessDomain } from '@cradleside/supervision/readiness';
 
 /** Every place in the panel. The panel keeps it in memory: no id ever stands in an address. */
 export type Route =
@@ -92,7 +93,15 @@ export type Route =
       readonly screenings?: readonly RecordId[];
       readonly hasSafety?: boolean;
       readonly isPrinting?: boolean;
-    };
+    }
+  | { readonly screen: 'supervision' }
+  | { readonly screen: 'supervision-log' }
+  | { readonly screen: 'supervision-session'; readonly session?: RecordId; readonly draft?: RecordId }
+  | { readonly screen: 'supervision-questions'; readonly family?: RecordId }
+  | { readonly screen: 'readiness' }
+  | { readonly screen: 'readiness-domain'; readonly domain: ReadinessDomain }
+  | { readonly screen: 'training' }
+  | { readonly screen: 'video-feedback'; readonly family?: RecordId };
 
 /** Asks the panel to go to another place. */
 export class NavigateEvent extends Event {

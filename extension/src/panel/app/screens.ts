@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Route } from './routes.js';
 
+const loadSupervision = () => import('../supervision/supervision-screens.js');
+
 /** Place -> its element, and the module that registers it: a screen is loaded when it is first shown. */
 export const screens: Readonly<
   Record<Route['screen'], { readonly tag: string; readonly load: () => Promise<unknown> }>
@@ -44,4 +46,13 @@ export const screens: Readonly<
   'chart-summary': { tag: 'chart-summary-screen', load: () => import('../print/chart-summary-screen.js') },
   'own-copy': { tag: 'own-copy-screen', load: () => import('../print/own-copy-screen.js') },
   'paper-forms': { tag: 'paper-forms-screen', load: () => import('../print/paper-forms-screen.js') },
+
+  supervision: { tag: 'supervision-screen', load: loadSupervision },
+  'supervision-log': { tag: 'supervision-log-screen', load: loadSupervision },
+  'supervision-session': { tag: 'supervision-session-screen', load: loadSupervision },
+  'supervision-questions': { tag: 'supervision-questions-screen', load: loadSupervision },
+  readiness: { tag: 'readiness-screen', load: loadSupervision },
+  'readiness-domain': { tag: 'readiness-domain-screen', load: loadSupervision },
+  training: { tag: 'training-screen', load: loadSupervision },
+  'video-feedback': { tag: 'video-feedback-screen', load: loadSupervision },
 };

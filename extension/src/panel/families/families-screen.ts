@@ -9,6 +9,8 @@ import { textsOf } from '../app/texts.js';
 import { renderHead } from '../parts/head.js';
 import { localDay } from '../practice/local-day.js';
 import type { Stored } from '../practice/typed-records.js';
+import { settleLost } from '../supervision/of-family.js';
+import type { FamilyBound } from '../supervision/of-family.js';
 import { familiesTexts } from './families.texts.js';
 import { dueFamilies } from './due-families.js';
 import type { DueFamily } from './due-families.js';
@@ -103,7 +105,7 @@ export class FamiliesScreen extends Screen<Route & { screen: 'families' }> {
         </button>
       </div>
       ${this.#renderSection('open', texts.needsYou, this.#all.open, (one) => renderOpen(this.practice, one, this.#go))}
-      ${this.#renderSection('lost', texts.lost, this.#all.lost, (one) => renderLost(one, { go: this.#go, onStrike: (visit) => void this.#strike(visit), onDiscard: (draft) => void this.#discard(draft) }))}
+      ${this.#renderSection('lost', texts.lost, this.#all.lost, (one) => renderLost(one, { go: this.#go, onStrike: (visit) => void this.#strike(visit), onDiscard: (draft) => void this.#discard(draft), onSettle: (record) => void this.#settle(record) }))}
       ${renderWaitingLinks(this.practice, this.#go)} ${renderReminders(this.practice, this.#all.retained, () => this.goTo({ screen: 'backup' }))}
       <button type="button" class="wide" aria-disabled=${this.reading?.state === 'reading' ? 'true' : nothing} @click=${this.#onRead}>
         ${this.reading?.state === 'reading' ? texts.reading : texts.readId}
@@ -227,6 +229,11 @@ export class FamiliesScreen extends Screen<Route & { screen: 'families' }> {
 
   async #discard(draft: Stored<'draft'>): Promise<void> {
     await this.attempt(() => this.practice.discardDraft(draft));
+    this.#forget();
+  }
+
+  async #settle(record: FamilyBound): Promise<void> {
+    await this.attempt(() => settleLost(this.practice, record, textsOf(familiesTexts).lostReason));
     this.#forget();
   }
 

@@ -29,6 +29,8 @@ export interface FamiliesTexts {
   readonly by: (day: string) => string;
   readonly overdue: (days: number) => string;
   readonly visitDraft: string;
+  readonly supervisionQuestion: string;
+  readonly videoFeedback: string;
   readonly lost: string;
   readonly moveOrStrike: string;
   readonly strikeOut: string;
@@ -83,6 +85,8 @@ export const familiesTexts: Texts<FamiliesTexts> = {
     by: (day) => `by ${day}`,
     overdue: (days) => (days === 1 ? 'overdue 1 day' : `overdue ${days} days`),
     visitDraft: 'Visit',
+    supervisionQuestion: 'Question for supervision',
+    videoFeedback: 'Video feedback',
     lost: 'Without a family',
     moveOrStrike: 'Move or strike out',
     strikeOut: 'Strike out',
@@ -141,6 +145,8 @@ export const familiesTexts: Texts<FamiliesTexts> = {
     by: (day) => `hasta el ${day}`,
     overdue: (days) => (days === 1 ? 'atrasado 1 día' : `atrasado ${days} días`),
     visitDraft: 'Visita',
+    supervisionQuestion: 'Pregunta para la supervisión',
+    videoFeedback: 'Videofeedback',
     lost: 'Sin familia',
     moveOrStrike: 'Mover o tachar',
     strikeOut: 'Tachar',
@@ -197,6 +203,8 @@ export const familiesTexts: Texts<FamiliesTexts> = {
     by: (day) => `حتى ${day}`,
     overdue: (days) => `متأخر ${arabicCount(days, arabicNouns.day)}`,
     visitDraft: 'زيارة',
+    supervisionQuestion: 'سؤال للإشراف',
+    videoFeedback: 'التغذية الراجعة بالفيديو',
     lost: 'بلا عائلة',
     moveOrStrike: 'انقل أو اشطب',
     strikeOut: 'اشطب',

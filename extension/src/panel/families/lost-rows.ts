@@ -8,6 +8,8 @@ import { dayText } from '../parts/day-text.js';
 import { instrumentName } from '../practice/instrument-name.js';
 import type { withoutFamily } from '../practice/without-family.js';
 import type { Stored } from '../practice/typed-records.js';
+import { isVideo } from '../supervision/of-family.js';
+import type { FamilyBound } from '../supervision/of-family.js';
 import { familiesTexts } from './families.texts.js';
 
 type Lost = ReturnType<typeof withoutFamily>[number];
@@ -19,10 +21,12 @@ export function renderLost(
     go,
     onStrike,
     onDiscard,
+    onSettle,
   }: {
     readonly go: (route: Route) => void;
     readonly onStrike: (visit: Stored<'visit'>) => void;
     readonly onDiscard: (draft: Stored<'draft'>) => void;
+    readonly onSettle: (record: FamilyBound) => void;
   },
 ): TemplateResult {
   const texts = textsOf(familiesTexts);
@@ -39,6 +43,18 @@ export function renderLost(
       label: texts.strikeOut,
       onClick: () => onStrike(visit),
     });
+  }
+  if (record.kind === 'supervision-question' || record.kind === 'video-feedback') {
+    const bound = record as FamilyBound;
+    return isVideo(bound)
+      ? row(texts.videoFeedback, bound.value.entered.slice(0, 10), {
+          label: texts.strikeOut,
+          onClick: () => onSettle(bound),
+        })
+      : row(texts.supervisionQuestion, bound.value.kept.slice(0, 10), {
+          label: texts.discard,
+          onClick: () => onSettle(bound),
+        });
   }
   const draft = record as Stored<'draft'>;
   return row(texts.begun(draftName(draft.value)), draft.value.begun.slice(0, 10), {

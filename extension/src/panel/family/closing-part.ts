@@ -119,6 +119,7 @@ export class ClosingPart extends Screen {
         id="closing-reason"
         maxlength=${longestReason}
         autocomplete="off"
+        spellcheck="false"
         aria-describedby="closing-reason-hint"
         .value=${this.reason}
         @input=${(event: InputEvent) => (this.reason = (event.target as HTMLInputElement).value)}

@@ -26,6 +26,7 @@ import type { Stored } from '../practice/typed-records.js';
 import { renderClosingLine } from './closing-line.js';
 import './closing-part.js';
 import { renderCourseLinks } from './course-links.js';
+import { renderFamilyPlaces } from '../supervision/family-places.js';
 import { dueRoute } from './due-route.js';
 import { familyTexts } from './family.texts.js';
 import { noteRoute, renderEntry, timeline } from './timeline.js';
@@ -189,6 +190,7 @@ export class FamilyScreen extends Screen<Route & { screen: 'family' }> {
     const isOpen = family.value.closed === '';
     return html`<h2>${texts.more}</h2>
       ${this.isClosing ? html`<closing-part .practice=${this.practice} .family=${family} .onDone=${this.#onClosed}></closing-part>` : nothing}
+      <div class="actions">${renderFamilyPlaces(family.id, this.#go)}</div>
       <div class="actions">
         <button type="button" @click=${() => this.goTo({ screen: 'edit-family', family: family.id })}>${texts.edit}</button>
         ${

@@ -5,6 +5,7 @@ import { openAlerts } from './alerts.js';
 import { localTime } from './local-day.js';
 import type { Correction, Screening } from './records.js';
 import type { SafetyEvents } from './safety-events.js';
+import type { EntryKind } from '../supervision/traced-entries.js';
 import type { Stored, TypedRecords } from './typed-records.js';
 
 /**
@@ -79,25 +80,26 @@ export class Corrections {
 
   /** Strikes a screening out: it stays to be seen and counts nowhere. */
   async strikeScreening(screening: Stored<'screening'>, reason: string): Promise<void> {
-    await this.#mark('screening', screening, 'struck', reason);
+    await this.mark('screening', screening, 'struck', reason);
   }
 
   /** Takes a strike back: the screening counts again. */
   async restoreScreening(screening: Stored<'screening'>, reason: string): Promise<void> {
-    await this.#mark('screening', screening, 'restored', reason);
+    await this.mark('screening', screening, 'restored', reason);
   }
 
   /** Strikes a visit out: it stays to be seen and counts nowhere. */
   async strikeVisit(visit: Stored<'visit'>, reason: string): Promise<void> {
-    await this.#mark('visit', visit, 'struck', reason);
+    await this.mark('visit', visit, 'struck', reason);
   }
 
   /** Takes a strike back: the visit counts again. */
   async restoreVisit(visit: Stored<'visit'>, reason: string): Promise<void> {
-    await this.#mark('visit', visit, 'restored', reason);
+    await this.mark('visit', visit, 'restored', reason);
   }
 
-  async #mark<Kind extends 'screening' | 'visit'>(
+  /** Strikes a record out, or takes that back; the log says it by the record's kind. */
+  async mark<Kind extends 'screening' | 'visit' | EntryKind>(
     kind: Kind,
     { id, value, revision }: Stored<Kind>,
     what: 'struck' | 'restored',

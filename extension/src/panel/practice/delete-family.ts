@@ -3,6 +3,7 @@ import type { RecordId } from '@cradleside/record-store';
 import { calendarTokens } from '../due/calendar-tokens.js';
 import { links } from '../links/links.js';
 import { shareOf } from '../share/shares.js';
+import { supervisionOf } from '../supervision/of-family.js';
 import type { Practice } from './practice.js';
 import { receiveInbox } from './receive-inbox.js';
 
@@ -23,7 +24,12 @@ export async function deleteFamily(practice: Practice, id: RecordId): Promise<vo
 function belongingTo(practice: Practice, family: RecordId): readonly RecordId[] {
   const kinds = [practice.screenings(family), practice.visits(family), practice.drafts(family)];
   const share = shareOf(practice, family);
-  const others = [links(practice, family), calendarTokens(practice, family), share ? [share] : []];
+  const others = [
+    links(practice, family),
+    calendarTokens(practice, family),
+    share ? [share] : [],
+    supervisionOf(practice, family),
+  ];
   const ids = [...kinds, ...others].flatMap((records) => records.map(({ id }) => id));
   return [...ids, ...practice.safety.records.idsOf(family)];
 }

@@ -20,6 +20,12 @@ export function draftRoute({ id, value }: Stored<'draft'>): Route {
     }
     case 'safety':
       return { screen: 'safety-event', screening: value.screening, draft: id };
+    case 'supervision':
+      return {
+        screen: 'supervision-session',
+        draft: id,
+        ...(value.session !== '' && { session: value.session }),
+      };
     case 'screening':
       return { screen: value.source === 'paper' ? 'paper' : 'screening', draft: id };
   }

@@ -12,6 +12,15 @@ import type { SafetyDocumentation, SafetyEvent, Seen } from '@cradleside/safety'
 import type { Link, PanelKey, RelayToken } from '../links/link.js';
 import type { FamilyShare } from '../share/share-record.js';
 import type { ReceivedPacket } from '../supervisor/packet.js';
+import type { Readiness } from '../supervision/readiness-records.js';
+import type {
+  Endorsement,
+  SupervisionDraft,
+  SupervisionQuestion,
+  SupervisionSession,
+  TrainingEntry,
+  VideoEntry,
+} from '../supervision/supervision-records.js';
 
 /** How the person who answers is related to the child. */
 export type Kinship =
@@ -161,7 +170,7 @@ export interface Visit {
 }
 
 /** What has been begun and not handed in. */
-export type Draft = ScreeningDraft | VisitDraft | FamilyDraft | NoteDraft | SafetyDraft;
+export type Draft = ScreeningDraft | VisitDraft | FamilyDraft | NoteDraft | SafetyDraft | SupervisionDraft;
 
 export interface ScreeningDraft {
   readonly of: 'screening';
@@ -251,6 +260,8 @@ export interface Settings {
   readonly lastPolicyText?: string;
   /** A recovery code was shown whose copy has not been confirmed. */
   readonly hasOpenRecoveryCode?: boolean;
+  /** What she works toward; absent: not said. */
+  readonly endorsement?: Endorsement;
 }
 
 /** What a hand-over window seals into the inbox. */
@@ -283,4 +294,10 @@ export interface RecordKinds {
   readonly packet: ReceivedPacket;
   /** From a critical item to its documented end. */
   readonly safety: SafetyEvent;
+
+  readonly 'supervision-session': SupervisionSession;
+  readonly 'supervision-question': SupervisionQuestion;
+  readonly readiness: Readiness;
+  readonly training: TrainingEntry;
+  readonly 'video-feedback': VideoEntry;
 }

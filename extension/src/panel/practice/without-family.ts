@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+import { isInUse, supervisionOf } from '../supervision/of-family.js';
+import type { FamilyBound } from '../supervision/of-family.js';
 import type { Practice } from './practice.js';
 import type { Stored } from './typed-records.js';
 
@@ -8,7 +10,7 @@ import type { Stored } from './typed-records.js';
  */
 export function withoutFamily(
   practice: Practice,
-): readonly (Stored<'screening'> | Stored<'visit'> | Stored<'draft'>)[] {
+): readonly (Stored<'screening'> | Stored<'visit'> | Stored<'draft'> | FamilyBound)[] {
   const isLost = ({ value }: { readonly value: { readonly family: string } }) =>
     practice.family(value.family) === undefined;
   const counts = ({ value }: { readonly value: { readonly isStruck: boolean } }) => !value.isStruck;
@@ -17,5 +19,6 @@ export function withoutFamily(
     ...practice.visits().filter(isLost).filter(counts),
     // A family that is being entered has none yet.
     ...practice.drafts().filter((draft) => isLost(draft) && draft.value.family !== ''),
+    ...supervisionOf(practice).filter(isLost).filter(isInUse),
   ];
 }
