@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import { css } from 'lit';
+import { barStyles } from './bar.styles.js';
 import { screenStyles } from './screen.styles.js';
 
 const baseStyles = css`
@@ -49,46 +50,6 @@ const baseStyles = css`
       max-inline-size: none;
       margin: 0;
       padding: 0;
-    }
-    .screen-bar {
-      position: sticky;
-      inset-block-start: 0;
-      z-index: 1;
-      display: flex;
-      flex-wrap: wrap;
-      gap: 8px;
-      margin-block-end: 20px;
-      padding-block: 10px;
-      background: var(--paper);
-      border-block-end: 1px solid var(--line);
-    }
-    .screen-bar button {
-      flex: 1 1 140px;
-      min-block-size: 48px;
-      gap: 6px;
-      padding: 4px 8px;
-      border-color: var(--line);
-      font-size: 15px;
-      line-height: 1.25;
-    }
-    @media (max-width: 30rem) {
-      .screen-bar {
-        flex-wrap: nowrap;
-        gap: 6px;
-      }
-      .screen-bar button {
-        flex: 1 1 0;
-        flex-direction: column;
-        min-inline-size: 0;
-        gap: 2px;
-        padding: 6px 2px;
-        font-size: 13px;
-      }
-    }
-    .screen-bar .help[aria-expanded='true'],
-    .screen-bar .read[aria-pressed='true'] {
-      border-color: var(--primary);
-      background: var(--chosen);
     }
     .icon {
       flex: none;
@@ -185,11 +146,6 @@ const baseStyles = css`
         font-size: 28px;
       }
     }
-    @media (max-height: 480px) {
-      .screen-bar {
-        position: static;
-      }
-    }
     @media (prefers-reduced-motion: no-preference) {
       .screen {
         animation: appear 120ms;
@@ -208,7 +164,7 @@ const baseStyles = css`
 
 /** The look of the page. Adopted by the document, since the flow draws without a shadow root; a policy without inline styles allows it. */
 export function adoptFlowStyles(): void {
-  for (const { styleSheet } of [baseStyles, screenStyles])
+  for (const { styleSheet } of [baseStyles, barStyles, screenStyles])
     if (styleSheet && !document.adoptedStyleSheets.includes(styleSheet))
       document.adoptedStyleSheets.push(styleSheet);
 }
