@@ -9,8 +9,8 @@ const browserTests = [
   'packages/tooling/src/browsers/*.test.mjs',
 ];
 const browserTimeoutMs = 60_000;
-/** A browser test mostly waits: two files at once share two cores. Each has displays, ports and profiles of its own. */
-const maxWorkers = 2;
+/** A browser test mostly waits: three files at once share two cores. Each has displays, ports and profiles of its own. */
+const maxWorkers = 3;
 
 const reporters = isSoak
   ? ['default']
