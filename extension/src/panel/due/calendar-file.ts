@@ -3,10 +3,12 @@ import { calendarText } from '@cradleside/charting/calendar';
 import type { CalendarLanguage } from '@cradleside/charting/calendar';
 import type { RecordId } from '@cradleside/record-store';
 import { groupBy } from '../practice/group-by.js';
+import { inSlices } from '../practice/in-slices.js';
 import { localDay, localTime } from '../practice/local-day.js';
 import { openPoints } from '../practice/open-points.js';
 import type { OpenPoint } from '../practice/open-points.js';
 import type { Practice } from '../practice/practice.js';
+import type { Stored } from '../practice/typed-records.js';
 import { calendarTokens, newToken, tokenByCaregiver } from './calendar-tokens.js';
 
 /** A day on which screeners of a family are due. */
@@ -15,16 +17,26 @@ export interface CalendarDay {
   readonly point: OpenPoint;
 }
 
-/** Every due day whose window is not over, of all open families, those to come among them. */
-export function calendarDays(practice: Practice, today: string): readonly CalendarDay[] {
+/**
+ * Every due day whose window is not over, of all open families, those to come among them. It is worked out in slices.
+ * @param signal stops it; the result is then undefined
+ */
+export async function calendarDays(
+  practice: Practice,
+  today: string,
+  signal?: AbortSignal,
+): Promise<readonly CalendarDay[] | undefined> {
   const { schedule } = practice.policy;
   const byFamily = groupBy(practice.screenings(), ({ value }) => value.family);
-  return practice.families().flatMap(({ id, value }) => {
-    const own = (byFamily.get(id) ?? []).map((screening) => screening.value);
-    return openPoints(value, own, { schedule, today })
+  const daysOf = ({ id, value }: Stored<'family'>) =>
+    openPoints(
+      value,
+      (byFamily.get(id) ?? []).map((screening) => screening.value),
+      { schedule, today },
+    )
       .filter(({ state }) => state !== 'overdue')
       .map((point) => ({ family: id, point }));
-  });
+  return inSlices(practice.families(), daysOf, signal);
 }
 
 /**
@@ -36,7 +48,7 @@ export async function calendarFile(
   practice: Practice,
   { now, language }: { readonly now: Date; readonly language: CalendarLanguage },
 ): Promise<string> {
-  const days = calendarDays(practice, localDay(now));
+  const days = (await calendarDays(practice, localDay(now))) ?? [];
   const tokens = await keptTokens(practice, days);
   const entries = days.map(({ point }) => ({ ...point, token: tokens.get(point.caregiver) ?? '' }));
   return calendarText({ entries, now: localTime(now), language });

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { Screen } from '../app/screen.js';
 import { interfaceLanguage, textsOf } from '../app/texts.js';
@@ -10,20 +10,46 @@ import { dueTexts } from './due.texts.js';
 
 /** Saves the due days as a calendar file, and says what it holds. */
 export class CalendarPart extends Screen {
+  static override properties = { ...Screen.properties, count: { state: true } };
+
+  /** How many days there are; undefined until it has been worked out. */
+  declare count: number | undefined;
+
+  #work = new AbortController();
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.practice.store.addEventListener('changed', this.#count);
+    this.#count();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.practice.store.removeEventListener('changed', this.#count);
+    this.#work.abort();
+  }
+
   protected override render(): TemplateResult {
     const texts = textsOf(dueTexts);
-    const count = calendarDays(this.practice, localDay(new Date())).length;
+    const { count } = this;
     return html`<section class="card">
       <h2>${texts.calendar}</h2>
       <p>${texts.calendarHolds}</p>
       <p class="muted small">${texts.calendarAgain}</p>
-      ${
-        count === 0
-          ? html`<p>${texts.calendarNone}</p>`
-          : html`<button type="button" @click=${() => void this.#save()}>${texts.save(count)}</button>`
-      }
+      ${count === 0 ? html`<p>${texts.calendarNone}</p>` : nothing}
+      ${count ? html`<button type="button" @click=${() => void this.#save()}>${texts.save(count)}</button>` : nothing}
     </section>`;
   }
+
+  readonly #count = (): void => {
+    this.#work.abort();
+    this.#work = new AbortController();
+    const { signal } = this.#work;
+    void this.attempt(async () => {
+      const days = await calendarDays(this.practice, localDay(new Date()), signal);
+      if (days) this.count = days.length;
+    });
+  };
 
   async #save(): Promise<void> {
     const now = new Date();
