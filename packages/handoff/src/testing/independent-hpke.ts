@@ -25,19 +25,47 @@ export interface PskInput {
   readonly aeadId: 1 | 2;
 }
 
+/** What both ends of mode_auth put in. */
+export interface AuthInput extends Omit<PskInput, 'agreed' | 'psk' | 'pskId'> {
+  /** X25519 of the ephemeral and the recipient's key, and of the sender's and the recipient's. */
+  readonly agreed: readonly [Uint8Array, Uint8Array];
+  readonly senderPublicKey: Uint8Array;
+}
+
 const kemSuite = Uint8Array.of(...toUtf8('KEM'), 0, 0x20);
+const nothing = new Uint8Array();
 const modePsk = 1;
+const modeAuth = 2;
 
 /** RFC 9180 sections 4.1 and 5.1, written from the RFC for the tests: nothing of it is in what ships. */
 export function pskContext(input: PskInput): PskContext {
-  const { agreed, enc, recipientPublicKey, info, psk, pskId, aeadId } = input;
+  const { agreed, enc, recipientPublicKey } = input;
+  const sharedSecret = sharedSecretOf(agreed, concatenate(enc, recipientPublicKey));
+  return contextOf(modePsk, sharedSecret, input);
+}
+
+/** The same for mode_auth. */
+export function authContext(input: AuthInput): PskContext {
+  const { agreed, enc, recipientPublicKey, senderPublicKey } = input;
+  const kemContext = concatenate(enc, recipientPublicKey, senderPublicKey);
+  const sharedSecret = sharedSecretOf(concatenate(...agreed), kemContext);
+  return contextOf(modeAuth, sharedSecret, { ...input, psk: nothing, pskId: nothing });
+}
+
+function sharedSecretOf(agreed: Uint8Array, kemContext: Uint8Array): Uint8Array {
+  const eaePrk = labeledExtract(kemSuite, nothing, 'eae_prk', agreed);
+  return labeledExpand(kemSuite, eaePrk, 'shared_secret', kemContext, 32);
+}
+
+function contextOf(
+  mode: number,
+  sharedSecret: Uint8Array,
+  { info, psk, pskId, aeadId }: Pick<PskInput, 'info' | 'psk' | 'pskId' | 'aeadId'>,
+): PskContext {
   const suite = Uint8Array.of(...toUtf8('HPKE'), 0, 0x20, 0, 1, 0, aeadId);
-  const eaePrk = labeledExtract(kemSuite, new Uint8Array(), 'eae_prk', agreed);
-  const kemContext = concatenate(enc, recipientPublicKey);
-  const sharedSecret = labeledExpand(kemSuite, eaePrk, 'shared_secret', kemContext, 32);
-  const pskIdHash = labeledExtract(suite, new Uint8Array(), 'psk_id_hash', pskId);
-  const infoHash = labeledExtract(suite, new Uint8Array(), 'info_hash', info);
-  const context = concatenate(Uint8Array.of(modePsk), pskIdHash, infoHash);
+  const pskIdHash = labeledExtract(suite, nothing, 'psk_id_hash', pskId);
+  const infoHash = labeledExtract(suite, nothing, 'info_hash', info);
+  const context = concatenate(Uint8Array.of(mode), pskIdHash, infoHash);
   const secret = labeledExtract(suite, sharedSecret, 'secret', psk);
   return {
     sharedSecret,
