@@ -100,6 +100,7 @@ export const colleagueScenes = [
     args: ['sent-families form'],
     shows: 'sent-families [aria-invalid=true]',
   },
+  { name: 'family, shared', route: at('family', { family: ids.asked }), shows: '.who li:last-child' },
   { name: 'file from a colleague', route: at('receive-file'), shows: '#sealed-file' },
   {
     name: 'file from a colleague, refused',

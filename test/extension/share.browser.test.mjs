@@ -178,5 +178,10 @@ describe.each(engines)('two clinicians, each with her own vault, in %s', { timeo
     expect(paper).toContain('K-205');
     expect(paper).toContain('Mar 4, 2026');
     expect(paper).not.toContain('Canary');
+    if (engine !== 'chromium') return;
+    for (const format of ['A4', 'Letter']) {
+      const pdf = Buffer.from(await anna.native.page.pdf({ format })).toString('latin1');
+      expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+    }
   });
 });

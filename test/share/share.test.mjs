@@ -251,6 +251,22 @@ describe('a file that is refused', () => {
     expect(await unchanged(() => receive(berta, file))).toEqual({ ok: false, code: 'unknown-sender' });
   });
 
+  it('is not sealed to, and not taken in from, somebody whose numbers were not compared', async () => {
+    const { file } = await send(anna, family);
+    for (const panel of [anna, berta]) {
+      const [{ id, revision, value }] = colleagues(panel);
+      const change = {
+        kind: 'colleague',
+        id,
+        expectedRevision: revision,
+        value: { ...value, confirmed: null },
+      };
+      await panel.store.write([{ put: change }], []);
+    }
+    expect(await send(anna, family)).toEqual({ ok: false, code: 'unconfirmed' });
+    expect(await unchanged(() => receive(berta, file))).toEqual({ ok: false, code: 'unconfirmed' });
+  });
+
   it('holds a score that was made up: it is scored from the answers', async () => {
     const content = letterOf(anna, family);
     const record = content.records.find(({ id }) => id === screening.id);

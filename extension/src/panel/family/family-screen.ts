@@ -4,6 +4,7 @@ import type { TemplateResult } from 'lit';
 import type { Route } from '../app/routes.js';
 import { Screen } from '../app/screen.js';
 import { textsOf } from '../app/texts.js';
+import { renderShareLine } from '../share/share-line.js';
 import { shareTexts } from '../share/share.texts.js';
 import { dueLine } from '../families/due-line.js';
 import { renderDrafts, renderOpen } from '../families/rows.js';
@@ -101,7 +102,7 @@ export class FamilyScreen extends Screen<Route & { screen: 'family' }> {
     return hasBadDay(family.value, days) ? html`<p class="alert note">${texts.badScreeningDay}</p>` : nothing;
   }
 
-  #renderWho({ value }: Stored<'family'>): TemplateResult {
+  #renderWho({ id: family, value }: Stored<'family'>): TemplateResult {
     const texts = textsOf(familyTexts);
     const today = localDay(new Date());
     return html`<ul class="who">
@@ -113,7 +114,7 @@ export class FamilyScreen extends Screen<Route & { screen: 'family' }> {
       <li class="muted">
         ${value.opened === '' ? nothing : texts.since(dayText(value.opened))}${value.closed === '' ? nothing : html` · ${texts.closedOn(dayText(value.closed))}`}
       </li>
-      ${renderClosingLine(value)}
+      ${renderClosingLine(value)} ${renderShareLine(this.practice, family)}
     </ul>`;
   }
 
