@@ -23,6 +23,8 @@ export interface AskView {
   readonly question: { readonly text: string; readonly lang: string } | undefined;
   readonly answers: readonly Choice<string>[];
   readonly entry: AskedEntry;
+  /** Nothing else is to be done on the screen. */
+  readonly isOnly: boolean;
   /** Whether it was tried to save it, so that what is blank is said. */
   readonly isChecked: boolean;
   readonly onChange: (entry: AskedEntry) => void;
@@ -33,7 +35,7 @@ const longestText = 2000;
 
 /** An item that was left open: what was said when somebody asked about it in person. */
 export function renderAsk(view: AskView): TemplateResult {
-  const { item, question, answers, entry, isChecked, onChange, onSave } = view;
+  const { item, question, answers, entry, isOnly, isChecked, onChange, onSave } = view;
   const { ask } = textsOf(safetyEventTexts);
   const { isNeeded } = textsOf(wordTexts);
   const noteFault = isChecked && entry.note.trim() === '' ? isNeeded : undefined;
@@ -77,7 +79,9 @@ export function renderAsk(view: AskView): TemplateResult {
             })
           : nothing
       }
-      <div class="actions"><button type="submit">${ask.save}</button></div>
+      <div class="actions">
+        <button type="submit" class=${isOnly ? 'primary' : ''}>${ask.save}</button>
+      </div>
     </form>`;
 }
 

@@ -114,12 +114,13 @@ function renderEndorsed({ state, actions, isBusy }: EventView): TemplateResult |
 }
 
 function renderOpenItem(view: EventView, item: string): TemplateResult {
-  const { draft, checked, actions } = view;
+  const { state, draft, checked, actions } = view;
   return renderAsk({
     item,
     question: questionOf(view, item),
     answers: optionsOf(view, item),
     entry: draft.asked[item] ?? blankEntry,
+    isOnly: state.stage === 'to-ask',
     isChecked: checked.includes(`asked-${item}`),
     onChange: (entry) => actions.onAsked(item, entry),
     onSave: () => actions.onSaveAsked(item),

@@ -9,7 +9,7 @@ import { safetyEventTexts } from './safety-event.texts.js';
 
 type Link = 'raised' | 'acknowledged' | 'documented' | 'closed' | 'asked';
 
-const marks = { done: '✓', next: '→', later: '·' } as const;
+const marks = { done: '✓', next: '●', later: '○' } as const;
 
 /** The steps in their order: who took each and when, which comes next, which are still to come. */
 export function renderChain(event: SafetyEvent, state: SafetyState): TemplateResult {

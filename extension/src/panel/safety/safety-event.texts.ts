@@ -55,13 +55,7 @@ export interface SafetyEventTexts {
   readonly changed: (before: string, after: string) => string;
   readonly nothing: string;
   readonly refusals: Readonly<Record<SafetyRefusal, string>>;
-  readonly help: {
-    readonly title: string;
-    readonly zero: string;
-    readonly veterans: string;
-    readonly predictive: string;
-    readonly chain: string;
-  };
+  readonly chainHelp: string;
 }
 
 const blankFields: ArabicNoun = {
@@ -96,7 +90,7 @@ export const safetyEventTexts: Texts<SafetyEventTexts> = {
     acknowledged: 'Acknowledged. Next: document what was asked and done.',
     documentTitle: 'Document',
     correctTitle: 'Correct what was documented',
-    document: 'Documented',
+    document: 'Save as documented',
     documented: 'Documented. It stays on the list until it is closed.',
     stillBlank: (count) => (count === 1 ? '1 needed field is blank' : `${count} needed fields are blank`),
     nothingBlank: 'Every needed field is filled in.',
@@ -152,15 +146,8 @@ export const safetyEventTexts: Texts<SafetyEventTexts> = {
       'bad-stamp': 'Not saved: there is no name for the log. Set yours in the settings, then save again.',
       unseen: 'Not saved: other answers have come in. Look at them first.',
     },
-    help: {
-      title: 'What item 9 can and cannot say',
-      zero: 'Item 9 = 0 does not rule out risk.',
-      veterans:
-        'In records of the US Veterans Health Administration 71.6 % of those who died by suicide had last answered “not at all”.',
-      predictive: 'Of those who endorse it, about 29 % are found at risk on the C-SSRS.',
-      chain:
-        'No step can be skipped. What stands here is kept with who did it and when; nothing is written over.',
-    },
+    chainHelp:
+      'No step can be skipped. What stands here is kept with who did it and when; nothing is written over.',
   },
   es: {
     title: (code) => `Evento de seguridad, ${code}`,
@@ -185,7 +172,7 @@ export const safetyEventTexts: Texts<SafetyEventTexts> = {
     acknowledged: 'Confirmado. Ahora documente lo que se preguntó y se hizo.',
     documentTitle: 'Documentar',
     correctTitle: 'Corregir lo documentado',
-    document: 'Documentado',
+    document: 'Guardar como documentado',
     documented: 'Documentado. Sigue en la lista hasta que se cierre.',
     stillBlank: (count) =>
       count === 1 ? 'Queda 1 dato necesario en blanco' : `Quedan ${count} datos necesarios en blanco`,
@@ -242,15 +229,8 @@ export const safetyEventTexts: Texts<SafetyEventTexts> = {
       'bad-stamp': 'No se guardó: no hay nombre para el registro. Póngalo en los ajustes y guarde de nuevo.',
       unseen: 'No se guardó: llegaron otras respuestas. Mírelas primero.',
     },
-    help: {
-      title: 'Qué puede decir la pregunta 9 y qué no',
-      zero: 'Pregunta 9 = 0 no descarta el riesgo.',
-      veterans:
-        'En los registros de la administración de salud de veteranos de EE. UU., el 71,6 % de quienes murieron por suicidio había respondido por última vez «ningún día».',
-      predictive: 'De quienes la afirman, cerca del 29 % resulta en riesgo según la C-SSRS.',
-      chain:
-        'Ningún paso se puede omitir. Todo se conserva con quién lo hizo y cuándo; nada se escribe encima.',
-    },
+    chainHelp:
+      'Ningún paso se puede omitir. Todo se conserva con quién lo hizo y cuándo; nada se escribe encima.',
   },
   ar: {
     title: (code) => `حدث سلامة، ${code}`,
@@ -274,7 +254,7 @@ export const safetyEventTexts: Texts<SafetyEventTexts> = {
     acknowledged: 'تم تأكيد الاطلاع. الخطوة التالية: وثّق ما سُئل وما تم.',
     documentTitle: 'التوثيق',
     correctTitle: 'تصحيح ما وُثق',
-    document: 'تم التوثيق',
+    document: 'حفظ التوثيق',
     documented: 'تم التوثيق. يبقى في القائمة حتى يُغلق.',
     stillBlank: (count) => `${arabicCount(count, blankFields)} دون تعبئة`,
     nothingBlank: 'كل الحقول المطلوبة معبأة.',
@@ -329,13 +309,6 @@ export const safetyEventTexts: Texts<SafetyEventTexts> = {
       'bad-stamp': 'لم يُحفظ: لا يوجد اسم للسجل. اكتب اسمك في الإعدادات ثم احفظ مرة أخرى.',
       unseen: 'لم يُحفظ: وصلت إجابات أخرى. اطلع عليها أولًا.',
     },
-    help: {
-      title: 'ما يقوله السؤال 9 وما لا يقوله',
-      zero: 'السؤال 9 = 0 لا ينفي الخطر.',
-      veterans:
-        'في سجلات إدارة صحة المحاربين القدامى الأمريكية كان 71.6 % ممن ماتوا انتحارًا قد أجابوا آخر مرة «ولا مرة».',
-      predictive: 'ومن بين من يجيبون بالإيجاب يُعد نحو 29 % في خطر وفق مقياس C-SSRS.',
-      chain: 'لا يمكن تخطي أي خطوة. يُحفظ كل شيء مع من فعله ومتى، ولا يُكتب فوق شيء.',
-    },
+    chainHelp: 'لا يمكن تخطي أي خطوة. يُحفظ كل شيء مع من فعله ومتى، ولا يُكتب فوق شيء.',
   },
 };
