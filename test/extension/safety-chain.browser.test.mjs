@@ -2,7 +2,15 @@
 import { launchWithExtension } from '@cradleside/tooling/browsers/extension-browser';
 import { testEngines } from '@cradleside/tooling/browsers/test-engines';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { acknowledge, addFamily, beginPhq9, fill, finishScreening, setUp } from './support/panel-story.mjs';
+import {
+  acknowledge,
+  addFamily,
+  beginPhq9,
+  fill,
+  finishScreening,
+  setUp,
+  unlock,
+} from './support/panel-story.mjs';
 import {
   badge,
   close,
@@ -82,6 +90,14 @@ describe.each(engines)('a safety event, in %s', { timeout: timeoutMs }, (engine)
     await reopen(panel);
     expect(await openRows(panel)).toEqual(['! K-204 PHQ-9 item 9, not acknowledged']);
     expect(await badge(panel)).toBe('1');
+  });
+
+  it('is a number on the icon of a locked panel too, and is said nowhere else there', async () => {
+    await panel.click({ selector: 'header button', text: 'Lock' });
+    await panel.waitForElement('unlock-form h1');
+    expect(await badge(panel)).toBe('1');
+    expect(await panel.evaluate(() => document.documentElement.textContent)).not.toMatch(/K-204|item 9/);
+    await unlock(panel, user.passphrase);
   });
 
   it('is acknowledged with its alert, by one click', async () => {

@@ -88,7 +88,7 @@ export class PanelApp extends LitElement {
     const texts = textsOf(appTexts);
     return html`
       <header class="bar">
-        <details class="menu" @focusout=${this.#onMenuLeft} @keydown=${this.#onMenuKey}>
+        <details class="menu" @toggle=${() => this.requestUpdate()} @focusout=${this.#onMenuLeft} @keydown=${this.#onMenuKey}>
           <summary class="icon-button" aria-label=${texts.menu}><span aria-hidden="true">☰</span></summary>
           <nav aria-label=${texts.menu}>
             ${menuPlaces.map(
@@ -120,14 +120,13 @@ export class PanelApp extends LitElement {
     return this.practice?.store;
   }
 
+  /** Looked for only where it is seen: a large vault takes milliseconds to look through. */
   get #openEvents(): number {
-    return this.practice?.safety.open().length ?? 0;
+    const isOpen = this.querySelector<HTMLDetailsElement>('details.menu')?.open ?? false;
+    return isOpen ? this.practice.safety.open().length : 0;
   }
 
-  readonly #onChanged = (): void => {
-    this.#screen?.requestUpdate();
-    this.requestUpdate();
-  };
+  readonly #onChanged = (): void => this.#screen?.requestUpdate();
 
   #onMenu(route: Route): void {
     this.querySelector('details.menu')?.removeAttribute('open');

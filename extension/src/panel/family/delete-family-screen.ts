@@ -59,10 +59,14 @@ export class DeleteFamilyScreen extends Screen<Route & { screen: 'delete-family'
 
   #renderWhat({ id, value }: Stored<'family'>): TemplateResult {
     const texts = textsOf(deleteFamilyTexts);
+    const { safety } = this.practice;
+    const events = safety.records.idsOf(id).length;
+    const open = safety.open(id).length;
     const counts = [
       [this.practice.screenings(id).length, texts.screenings],
       [this.practice.visits(id).length, texts.visits],
       [this.practice.drafts(id).length, texts.drafts],
+      [events, (count: number) => texts.safetyEvents(count, open)],
     ] as const;
     return html`<p>${texts.removed}</p>
       <ul>

@@ -9,6 +9,8 @@ export interface DeleteFamilyTexts {
   readonly screenings: (count: number) => string;
   readonly visits: (count: number) => string;
   readonly drafts: (count: number) => string;
+  /** @param open how many of them wait for a step */
+  readonly safetyEvents: (count: number, open: number) => string;
   readonly forGood: string;
   readonly backups: string;
   readonly log: string;
@@ -28,6 +30,8 @@ export const deleteFamilyTexts: Texts<DeleteFamilyTexts> = {
     screenings: (count) => (count === 1 ? '1 screening' : `${count} screenings`),
     visits: (count) => (count === 1 ? '1 visit' : `${count} visits`),
     drafts: (count) => (count === 1 ? '1 draft' : `${count} drafts`),
+    safetyEvents: (count, open) =>
+      `${count === 1 ? '1 safety event' : `${count} safety events`}${open === 0 ? '' : `, ${open} of them open`}`,
     forGood: 'It cannot be brought back. Everything else is encrypted anew with another key.',
     backups: 'Backups made before still hold it until you delete them.',
     log: 'The activity log keeps that a family was deleted, by whom and when.',
@@ -45,6 +49,8 @@ export const deleteFamilyTexts: Texts<DeleteFamilyTexts> = {
     screenings: (count) => (count === 1 ? '1 cuestionario' : `${count} cuestionarios`),
     visits: (count) => (count === 1 ? '1 visita' : `${count} visitas`),
     drafts: (count) => (count === 1 ? '1 borrador' : `${count} borradores`),
+    safetyEvents: (count, open) =>
+      `${count === 1 ? '1 evento de seguridad' : `${count} eventos de seguridad`}${open === 0 ? '' : `, ${open} sin cerrar`}`,
     forGood: 'No se podrá recuperar. Todo lo demás se cifra de nuevo con otra clave.',
     backups: 'Las copias de seguridad anteriores lo conservan hasta que usted las borre.',
     log: 'El registro de actividad conserva que se eliminó una familia, quién y cuándo.',
@@ -61,6 +67,7 @@ export const deleteFamilyTexts: Texts<DeleteFamilyTexts> = {
     screenings: (count) => `الاستبيانات: ${count}`,
     visits: (count) => `الزيارات: ${count}`,
     drafts: (count) => `المسودات: ${count}`,
+    safetyEvents: (count, open) => `أحداث السلامة: ${count}${open === 0 ? '' : `، منها مفتوح: ${open}`}`,
     forGood: 'لا يمكن استعادته. يُشفّر كل ما عداه من جديد بمفتاح آخر.',
     backups: 'تبقى في النسخ الاحتياطية السابقة إلى أن تحذفها.',
     log: 'يحتفظ سجل النشاط بأن عائلة حُذفت ومن حذفها ومتى.',

@@ -20,7 +20,8 @@ export function overdueLine(
   const minutes = overdueMinutes(state, limits);
   if (minutes === null) return undefined;
   const { overdue } = textsOf(overdueTexts);
-  if (minutes < minutesAnHour) return overdue.minutes(minutes);
+  // The minute in which it became overdue counts as one.
+  if (minutes < minutesAnHour) return overdue.minutes(Math.max(1, minutes));
   if (minutes < mostHours * minutesAnHour) return overdue.hours(Math.floor(minutes / minutesAnHour));
   return overdue.days(Math.floor(minutes / minutesADay));
 }
