@@ -13,7 +13,7 @@ const names = new Set([
 ]);
 
 /** The same word in both languages. */
-const sameWord = { es: new Set(['Total', 'No', 'Error', 'Plan', 'Trauma']), ar: new Set() };
+const sameWord = { es: new Set(['Total', 'No', 'Error', 'Plan', 'Trauma', 'Video']), ar: new Set() };
 
 /** Instruments by their short names, with what numbers may stand among them; titles of definitions. */
 const instruments =
@@ -22,7 +22,8 @@ const instruments =
 /** What an agency's file is told in, for whoever writes it; ids of fields. */
 const forTheAgency = /^(?:missing|too large|unknown key): |^(?:phq-9|gad-7)\.[\w.-]+$/;
 
-const enteredByTheTest = /^\u2068?Test|^Entered twice$|^Wrong day$|^[A-Z]-\d{3}$|^ABC/;
+const enteredByTheTest =
+  /^\u2068?Test|^Entered twice$|^Wrong day$|^\u2068?[A-Z]-\d{3}\u2069?(?:, \u2068[A-Z]-\d{3}\u2069)*$|^ABC/;
 const noWords = /^[^A-Za-z]*(?:\d+ (?:h|min|h \d+ min))?[^A-Za-z]*$/;
 
 /**
