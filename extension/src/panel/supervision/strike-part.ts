@@ -76,7 +76,7 @@ export class StrikePart extends Screen {
       ${corrections.map(
         ({ what, actor, time, reason }) =>
           html`<li class="correction">
-            ${words.correction[what]}, <bdi>${actor}</bdi>, ${momentText(time)}${reason === '' ? nothing : html`<br /><span class="muted" dir="auto">${reason}</span>`}
+            ${words.correction[what]}${words.comma}<bdi>${actor}</bdi>${words.comma}${momentText(time)}${reason === '' ? nothing : html`<br /><span class="muted" dir="auto">${reason}</span>`}
           </li>`,
       )}
     </ul>`;

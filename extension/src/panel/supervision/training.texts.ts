@@ -44,7 +44,7 @@ export const trainingTexts: Texts<TrainingTexts> = {
     callsMade: (count) => (count === 1 ? '1 call' : `${count} calls`),
     fortnights: (ratio) => `Two-week spans with a call: ${ratio}`,
     cases: (ratio) => `Calls with a case presented: ${ratio}`,
-    nextBy: (day) => `Two weeks after the last one are over on ${day}.`,
+    nextBy: (day) => `Next call by ${day}.`,
     addCall: 'Add a coaching call',
     noCalls: 'No call yet.',
     source: (days, months, everyDays) =>
@@ -70,7 +70,7 @@ export const trainingTexts: Texts<TrainingTexts> = {
     callsMade: (count) => (count === 1 ? '1 llamada' : `${count} llamadas`),
     fortnights: (ratio) => `Periodos de dos semanas con llamada: ${ratio}`,
     cases: (ratio) => `Llamadas en las que se presentó un caso: ${ratio}`,
-    nextBy: (day) => `Las dos semanas tras la última terminan el ${day}.`,
+    nextBy: (day) => `Próxima llamada hasta el ${day}.`,
     addCall: 'Añadir una llamada',
     noCalls: 'Aún no hay llamadas.',
     source: (days, months, everyDays) =>
@@ -96,7 +96,7 @@ export const trainingTexts: Texts<TrainingTexts> = {
     callsMade: (count) => `المكالمات: ${count}`,
     fortnights: (ratio) => `فترات الأسبوعين التي فيها مكالمة: \u2066${ratio}\u2069`,
     cases: (ratio) => `مكالمات عُرضت فيها حالة: \u2066${ratio}\u2069`,
-    nextBy: (day) => `ينتهي الأسبوعان بعد آخر مكالمة في ${day}.`,
+    nextBy: (day) => `المكالمة القادمة حتى ${day}.`,
     addCall: 'أضف مكالمة',
     noCalls: 'لا توجد مكالمات بعد.',
     source: (days, months, everyDays) =>
