@@ -156,6 +156,12 @@ describe.each(engines)('change over time in %s', { timeout: timeoutMs }, (engine
       ),
     );
     expect(asked.toSorted()).toEqual(questions.map(({ text }) => text).toSorted());
+    await panel.click({
+      selector: '.supervision-questions button',
+      text: 'Put them in other words and keep them',
+    });
+    await panel.waitForElement('supervision-questions-screen h1');
+    await show({ screen: 'course', family: family.id, view: 'visits' }, 'component-map');
     await panel.click('input[name=course-view][value=both]');
     await panel.waitFor(() =>
       document.querySelector('family-picture')?.shadowRoot?.querySelector('.visits svg'),

@@ -138,7 +138,7 @@ export class CourseScreen extends Screen<Route & { screen: 'course' }> {
     const visits = visitsOf(family.value, this.practice.visits(family.id));
     return html`${renderVisitsLeftOut(visits)}
       <component-map .definition=${fidelityChecklist} .visits=${visits.visits}></component-map>
-      ${renderVisitNumbers(visits.visits)}`;
+      ${renderVisitNumbers(visits.visits, () => this.goTo({ screen: 'supervision-questions', family: family.id }))}`;
   }
 
   #renderBoth(family: Stored<'family'>, course: Course): TemplateResult {

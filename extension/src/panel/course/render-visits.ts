@@ -28,7 +28,10 @@ export function renderVisitsLeftOut({ leftOut }: EpisodeVisits): TemplateResult 
 }
 
 /** What stands beside the picture of visits: dose, how much is logged, and questions for supervision. */
-export function renderVisitNumbers(visits: EpisodeVisits['visits']): TemplateResult {
+export function renderVisitNumbers(
+  visits: EpisodeVisits['visits'],
+  onEditQuestions: () => void,
+): TemplateResult {
   const texts = textsOf(visitsTexts);
   const coverage = visitCoverage({ checklist: fidelityChecklist, visits });
   return html`<section class="card visit-numbers">
@@ -42,7 +45,7 @@ export function renderVisitNumbers(visits: EpisodeVisits['visits']): TemplateRes
         )}
       </dl>
     </section>
-    ${renderQuestions(coverage)}`;
+    ${renderQuestions(coverage, onEditQuestions)}`;
 }
 
 function visitFacts(coverage: VisitCoverage): readonly (readonly [string, string])[] {
@@ -69,7 +72,7 @@ function renderList(questions: readonly SupervisionQuestion[]): TemplateResult {
   </ul>`;
 }
 
-function renderQuestions(coverage: VisitCoverage): TemplateResult {
+function renderQuestions(coverage: VisitCoverage, onEdit: () => void): TemplateResult {
   const texts = textsOf(visitsTexts);
   const language = interfaceLanguage();
   const offered = supervisionQuestions({
@@ -94,7 +97,8 @@ function renderQuestions(coverage: VisitCoverage): TemplateResult {
                     <summary>${texts.moreQuestions(questions.length - fewQuestions)}</summary>
                     ${renderList(questions.slice(fewQuestions))}
                   </details>`
-            }`
+            }
+            <button type="button" @click=${onEdit}>${texts.editQuestions}</button>`
     }
   </section>`;
 }

@@ -21,6 +21,7 @@ export interface VisitsTexts {
   readonly questionsHint: string;
   readonly noQuestions: string;
   readonly moreQuestions: (count: number) => string;
+  readonly editQuestions: string;
   readonly beforeEpisode: (count: number) => string;
   readonly badDay: (count: number) => string;
   readonly otherChecklist: (count: number) => string;
@@ -48,6 +49,7 @@ export const visitsTexts: Texts<VisitsTexts> = {
       'What the log gives rise to: to be put in other words, used or left. None of them is a finding.',
     noQuestions: 'The log gives rise to none.',
     moreQuestions: (count) => (count === 1 ? '1 more question' : `${count} more questions`),
+    editQuestions: 'Put them in other words and keep them',
     beforeEpisode: (count) => `${visitsEn(count)} from before this episode: not in the picture.`,
     badDay: (count) =>
       `${visitsEn(count)} on a day that cannot be right: not in the picture. Correct the day.`,
@@ -70,6 +72,7 @@ export const visitsTexts: Texts<VisitsTexts> = {
       'Lo que sugiere el registro: para decirlo con otras palabras, usarlo o dejarlo. Ninguna es un hallazgo.',
     noQuestions: 'El registro no sugiere ninguna.',
     moreQuestions: (count) => (count === 1 ? '1 pregunta más' : `${count} preguntas más`),
+    editQuestions: 'Decirlas con otras palabras y guardarlas',
     beforeEpisode: (count) => `${visitsEs(count)} de antes de este episodio: fuera del gráfico.`,
     badDay: (count) =>
       `${visitsEs(count)} con una fecha que no puede ser correcta: fuera del gráfico. Corrija la fecha.`,
@@ -92,6 +95,7 @@ export const visitsTexts: Texts<VisitsTexts> = {
     questionsHint: 'ما يوحي به السجل: لتُصاغ بكلمات أخرى أو تُستخدم أو تُترك. ليس أي منها استنتاجًا.',
     noQuestions: 'لا يوحي السجل بأي سؤال.',
     moreQuestions: (count) => `أسئلة أخرى: ${count}`,
+    editQuestions: 'صغها بكلمات أخرى واحفظها',
     beforeEpisode: (count) => `${visitsAr(count)} من قبل هذه الحالة: خارج الصورة.`,
     badDay: (count) => `${visitsAr(count)} بتاريخ لا يمكن أن يكون صحيحًا: خارج الصورة. صحح التاريخ.`,
     otherChecklist: (count) => `${visitsAr(count)} مسجلة بقائمة أخرى: خارج الصورة.`,
