@@ -86,6 +86,21 @@ describe('the summary for the chart', () => {
     },
   );
 
+  it.runIf(poppler.isHere)(
+    `has the picture on a second page where it is wanted, in greys${reason}`,
+    async () => {
+      await show('chart-summary', { chart: 'caregiver', language: 'en', hasPicture: true });
+      await page.waitFor(
+        () => document.querySelector('family-picture')?.shadowRoot?.querySelectorAll('svg').length > 3,
+      );
+      const { text, pages, file } = await pdf('picture', 'Letter');
+      expect(pages).toBe(2);
+      expect(await mostColour(file)).toBe(0);
+      expect(text).toContain('Together in time, not cause');
+      expect(text).toContain('3 screens over 6.0 months');
+    },
+  );
+
   it('for a child’s chart holds no number but days, names and the code, and no picture', async () => {
     await show('chart-summary', { chart: 'child', language: 'en' });
     const text = await page.evaluate(printedText);

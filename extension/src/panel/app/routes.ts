@@ -83,6 +83,7 @@ export type Route =
       readonly caregiver?: RecordId;
       readonly chart?: 'caregiver' | 'child';
       readonly language?: 'en' | 'es';
+      readonly hasPicture?: boolean;
       readonly isPrinting?: boolean;
     }
   | {

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
+import '@cradleside/elements/family-picture.es.js';
+import '@cradleside/elements/family-picture.js';
 import type { NoteChart, NoteLanguage } from '@cradleside/charting';
 import type { RecordId } from '@cradleside/record-store';
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Route } from '../app/routes.js';
 import { textsOf } from '../app/texts.js';
@@ -9,6 +11,7 @@ import { renderChoices } from '../parts/choices.js';
 import { renderField } from '../parts/field.js';
 import { renderHead } from '../parts/head.js';
 import { languageName } from '../parts/language-name.js';
+import { renderTicks } from '../parts/ticks.js';
 import { wordTexts } from '../parts/words.texts.js';
 import { localDay } from '../practice/local-day.js';
 import type { Caregiver, Family } from '../practice/records.js';
@@ -30,16 +33,19 @@ export class ChartSummaryScreen extends PrintScreen<Place> {
     caregiver: { state: true },
     chart: { state: true },
     language: { state: true },
+    hasPicture: { state: true },
   };
 
   /** undefined: the first one. */
   declare caregiver: RecordId | undefined;
   declare chart: NoteChart | undefined;
   declare language: NoteLanguage | undefined;
+  declare hasPicture: boolean;
 
   override connectedCallback(): void {
     super.connectedCallback();
-    ({ caregiver: this.caregiver, chart: this.chart, language: this.language } = this.route);
+    const { caregiver, chart, language, hasPicture = false } = this.route;
+    Object.assign(this, { caregiver, chart, language, hasPicture });
   }
 
   protected override render(): TemplateResult {
@@ -90,7 +96,19 @@ export class ChartSummaryScreen extends PrintScreen<Place> {
       >
         ${languages.map((tag) => html`<option value=${tag} ?selected=${tag === this.#language}>${languageName(tag)}</option>`)}
       </select>`,
-    })}`;
+    })}
+    ${
+      this.#chart === 'child'
+        ? nothing
+        : renderTicks({
+            name: 'summary-picture',
+            legend: texts.picture,
+            ticks: [
+              { value: 'picture', label: texts.picture, hint: texts.pictureHint, isChosen: this.hasPicture },
+            ],
+            onTick: (_, isChosen) => (this.hasPicture = isChosen),
+          })
+    }`;
   }
 
   #renderSheet(family: Stored<'family'>): TemplateResult {
@@ -102,6 +120,7 @@ export class ChartSummaryScreen extends PrintScreen<Place> {
       summary: chartSummary(practice, { ...request, family, caregiver: caregiver.id }),
       family: family.value,
       caregiver,
+      hasPicture: this.hasPicture,
       slopeMinimumDays: practice.policy.slopeMinimumDays,
       printed: { day: localDay(new Date()), by: practice.store.actor },
     });
@@ -129,6 +148,7 @@ export class ChartSummaryScreen extends PrintScreen<Place> {
       ...(who === undefined ? {} : { caregiver: who }),
       chart: this.#chart,
       language: this.#language,
+      hasPicture: this.hasPicture,
     };
   }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { NoteChart, NoteLanguage, Ratio, Slope } from '@cradleside/charting';
+import type { SafetyStage } from '@cradleside/safety';
 
 /** Words of the summary for the chart, in the languages that notes are written in. Spanish needs review by a native speaker. */
 export interface ChartSummarySheetTexts {
@@ -16,6 +17,8 @@ export interface ChartSummarySheetTexts {
   readonly reliable: (points: number, population: string, source: string) => string;
   readonly slope: (slope: Slope, perMonth: string, months: string) => string;
   readonly badDay: (count: number) => string;
+  readonly safety: string;
+  readonly safetyEvent: (name: string, day: string, stage: SafetyStage) => string;
   readonly visits: string;
   readonly noVisits: string;
   readonly held: (held: number, minutes: number, noted: Ratio) => string;
@@ -49,6 +52,18 @@ export const chartSummarySheetTexts: Readonly<Record<NoteLanguage, ChartSummaryS
       count === 1
         ? 'One screen has a day that cannot be right, or lies before the episode: it is listed and not drawn.'
         : `${count} screens have a day that cannot be right, or lie before the episode: they are listed and not drawn.`,
+    safety: 'Safety events',
+    safetyEvent: (name, day, stage) =>
+      `${name} ${day}: ${
+        {
+          raised: 'raised, not acknowledged',
+          acknowledged: 'acknowledged, not documented',
+          documented: 'documented, not closed',
+          closed: 'documented and closed',
+          'to-ask': 'item left open, to be asked',
+          asked: 'item left open, asked since',
+        }[stage]
+      }.`,
     visits: 'Visits',
     noVisits: 'No visit yet.',
     held: (held, minutes, noted) => `Held ${held}; ${minutes} min (noted for ${noted.text}).`,
@@ -81,6 +96,18 @@ export const chartSummarySheetTexts: Readonly<Record<NoteLanguage, ChartSummaryS
       count === 1
         ? 'Un tamizaje tiene un día que no puede ser, o es anterior al episodio: se enumera y no se dibuja.'
         : `${count} tamizajes tienen un día que no puede ser, o son anteriores al episodio: se enumeran y no se dibujan.`,
+    safety: 'Eventos de seguridad',
+    safetyEvent: (name, day, stage) =>
+      `${name} ${day}: ${
+        {
+          raised: 'señalado, sin confirmar',
+          acknowledged: 'confirmado, sin documentar',
+          documented: 'documentado, sin cerrar',
+          closed: 'documentado y cerrado',
+          'to-ask': 'pregunta sin contestar, por preguntar',
+          asked: 'pregunta sin contestar, ya preguntada',
+        }[stage]
+      }.`,
     visits: 'Visitas',
     noVisits: 'Todavía no hay visitas.',
     held: (held, minutes, noted) => `Realizadas ${held}; ${minutes} min (anotados en ${noted.text}).`,

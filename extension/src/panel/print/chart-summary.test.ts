@@ -4,6 +4,8 @@ import { fidelityChecklist } from '@cradleside/instruments/fidelity-checklist';
 import { pcl5 } from '@cradleside/instruments/pcl5';
 import { phq9 } from '@cradleside/instruments/phq9';
 import type { ChecklistAdministration } from '@cradleside/instruments/administration';
+import { raiseInto } from '@cradleside/safety';
+import type { SafetyEvent } from '@cradleside/safety';
 import { describe, expect, it } from 'vitest';
 import type { Family, Visit } from '../practice/records.js';
 import {
@@ -61,9 +63,27 @@ function ticked(...ids: readonly string[]): ChecklistAdministration {
   };
 }
 
+function findingOf({ id, value }: ReturnType<typeof sampleScreening>): Parameters<typeof raiseInto>[1] {
+  return {
+    screening: id,
+    place: { family: value.family, caregiver: value.caregiver, answeredOn: value.date },
+    instrument: phq9,
+    responses: value.administration.responses,
+    alerts: value.administration.result.alerts,
+    isHandedIn: true,
+  };
+}
+
 async function summaryOf(
   screenings: readonly ReturnType<typeof sampleScreening>[],
-  { visits = [], ...request }: Partial<SummaryRequest> & { readonly visits?: readonly Visit[] } = {},
+  {
+    visits = [],
+    events = [],
+    ...request
+  }: Partial<SummaryRequest> & {
+    readonly visits?: readonly Visit[];
+    readonly events?: readonly SafetyEvent[];
+  } = {},
 ) {
   const { practice } = shelf();
   await practice.store.write(
@@ -71,6 +91,7 @@ async function summaryOf(
       { put: { id: sampleFamily, kind: 'family', value: family } },
       ...screenings.map(({ value }) => ({ put: { kind: 'screening', value } })),
       ...visits.map((value) => ({ put: { kind: 'visit', value } })),
+      ...events.map((value) => ({ put: { kind: 'safety', value } })),
     ],
     'none',
   );
@@ -126,6 +147,16 @@ describe('the summary for a caregiver’s chart', () => {
     expect(components.slice(0, 3)).toEqual(['Alliance 2/2', 'Concrete needs 1/2', 'Coping & support 0/2']);
   });
 
+  it('says how far each safety event has come', async () => {
+    const endorsed = sampleScreening(phq9, inOrder(0, 0, 0, 0, 0, 0, 0, 0, 1));
+    const event = raiseInto([], findingOf(endorsed), {
+      at: '2026-03-04T10:00:00-05:00',
+      by: 'T. E.',
+    }).changed!;
+    const { safetyLines } = await summaryOf([endorsed], { events: [event] });
+    expect(safetyLines).toEqual(['PHQ-9 2026-03-04: raised, not acknowledged.']);
+  });
+
   it('lists a screen from before the episode, and says that it is not drawn', async () => {
     const earlier = sampleScreening(phq9, inOrder(1, 1, 1, 1, 1, 1, 1, 1, 0), { date: '2024-01-15' });
     const { series, drawn, badDays } = await summaryOf([earlier, first]);
@@ -163,7 +194,14 @@ describe('the summary for a child’s chart', () => {
       'Caregiver depression screen (PHQ-9) completed 2026-03-04; result and follow-up documented in caregiver record per agency policy.',
       'Caregiver screen given 2026-03-04; result and follow-up documented in caregiver record per agency policy.',
     ]);
-    expect(summary).toMatchObject({ drawn: [], visits: [], visitLines: [], components: [], badDays: '' });
+    expect(summary).toMatchObject({
+      drawn: [],
+      safetyLines: [],
+      visits: [],
+      visitLines: [],
+      components: [],
+      badDays: '',
+    });
     expect(summary.series.every(({ footer }) => footer === '')).toBe(true);
   });
 });

@@ -11,6 +11,8 @@ export interface ChartSummaryTexts {
   readonly childChart: string;
   readonly childHint: string;
   readonly language: string;
+  readonly picture: string;
+  readonly pictureHint: string;
   readonly print: string;
   readonly printHint: string;
   readonly preview: string;
@@ -26,6 +28,8 @@ export const chartSummaryTexts: Texts<ChartSummaryTexts> = {
     childChart: 'Child’s chart',
     childHint: 'says only what was given when, no result',
     language: 'Language of the chart',
+    picture: 'Picture over time',
+    pictureHint: 'on a page of its own',
     print: 'Print',
     printHint: 'A4 or Letter, or a PDF: chosen where the browser prints. Nothing of it is kept here.',
     preview: 'What is printed',
@@ -40,6 +44,8 @@ export const chartSummaryTexts: Texts<ChartSummaryTexts> = {
     childChart: 'Del niño o la niña',
     childHint: 'dice solo qué se aplicó y cuándo, sin resultado',
     language: 'Idioma de la historia clínica',
+    picture: 'Imagen en el tiempo',
+    pictureHint: 'en una página aparte',
     print: 'Imprimir',
     printHint: 'A4 o Carta, o un PDF: se elige donde imprime el navegador. Aquí no se guarda nada de esto.',
     preview: 'Lo que se imprime',
@@ -53,6 +59,8 @@ export const chartSummaryTexts: Texts<ChartSummaryTexts> = {
     childChart: 'ملف الطفل',
     childHint: 'يذكر ما أُعطي ومتى فقط، دون نتيجة',
     language: 'لغة الملف',
+    picture: 'رسم عبر الزمن',
+    pictureHint: 'في صفحة منفصلة',
     print: 'طباعة',
     printHint: 'A4 أو Letter أو ملف PDF: يُختار حيث يطبع المتصفح. ولا يُحفظ هنا شيء منه.',
     preview: 'ما يُطبع',

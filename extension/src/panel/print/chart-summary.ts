@@ -8,6 +8,7 @@ import type { LoggedVisit } from '@cradleside/charting/visit';
 import type { Instrument } from '@cradleside/instruments';
 import { fidelityChecklist } from '@cradleside/instruments/fidelity-checklist';
 import type { RecordId } from '@cradleside/record-store';
+import { stateOf } from '@cradleside/safety';
 import { screeningParagraph } from '../note/write-note.js';
 import { instrumentInUse } from '../practice/instrument-in-use.js';
 import { instrumentName } from '../practice/instrument-name.js';
@@ -41,6 +42,8 @@ export interface ChartSummary {
   /** What is left out of the drawing, in words; empty: nothing. */
   readonly badDays: string;
   readonly drawn: readonly Pick<TrendRequest, 'instrument' | 'screenings'>[];
+  /** How far each endorsed or open critical item has come. */
+  readonly safetyLines: readonly string[];
   readonly visits: readonly LoggedVisit[];
   readonly visitLines: readonly string[];
   /** 'label n/N' for each category of the checklist. */
@@ -53,7 +56,7 @@ export function chartSummary(practice: Practice, request: SummaryRequest): Chart
   const courses = trends([{ id: caregiver }], practice.screenings(family.id));
   const series = courses.map((course) => seriesOf(practice, course, request));
   if (chart === 'child')
-    return { series, badDays: '', drawn: [], visits: [], visitLines: [], components: [] };
+    return { series, badDays: '', drawn: [], safetyLines: [], visits: [], visitLines: [], components: [] };
   const visits = countedVisits(practice.visits(family.id));
   const drawn = courses.flatMap((course) => drawnOf(practice, course, family.value.opened));
   const listed = courses.flatMap(({ screenings }) => screenings).length;
@@ -63,6 +66,7 @@ export function chartSummary(practice: Practice, request: SummaryRequest): Chart
     series,
     badDays: listed === used ? '' : texts.badDay(listed - used),
     drawn,
+    safetyLines: safetyWords(practice, request),
     visits,
     ...visitWords(visits, request.language),
   };
@@ -147,6 +151,18 @@ function drawnOf(
 
 function asPoint({ id, value }: Stored<'screening'>): TrendRequest['screenings'][number] {
   return { id, date: value.date, result: value.administration.result };
+}
+
+function safetyWords(practice: Practice, { family, caregiver, language }: SummaryRequest): readonly string[] {
+  const texts = chartSummarySheetTexts[language];
+  return practice.safety
+    .all()
+    .map(({ value }) => stateOf(value))
+    .filter(({ place, isStruck }) => !isStruck && place.family === family.id && place.caregiver === caregiver)
+    .sort((one, other) => one.place.answeredOn.localeCompare(other.place.answeredOn))
+    .map(({ instrument, place, stage }) =>
+      texts.safetyEvent(instrumentName(instrument), place.answeredOn, stage),
+    );
 }
 
 function visitWords(

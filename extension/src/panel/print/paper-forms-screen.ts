@@ -81,7 +81,7 @@ export class PaperFormsScreen extends PrintScreen<Place> {
       some.length === 0
         ? nothing
         : html`<optgroup label=${label}>
-            ${some.map(({ id, name }) => html`<option value=${id} ?selected=${id === chosen.id}>${name}</option>`)}
+            ${some.map(({ id, kind, name }) => html`<option value=${id} ?selected=${id === chosen.id}>${kind === 'checklist' ? texts.checklist : name}</option>`)}
           </optgroup>`;
     return renderField({
       id: 'paper-form',

@@ -7,6 +7,8 @@ export interface PaperFormsTexts {
   readonly back: string;
   readonly explanation: string;
   readonly form: string;
+  /** Our own list, whose name is no proper name. */
+  readonly checklist: string;
   readonly used: string;
   readonly others: string;
   readonly language: string;
@@ -24,6 +26,7 @@ export const paperFormsTexts: Texts<PaperFormsTexts> = {
     explanation:
       'Blank forms with the wording and the numbers of the screen. What was marked is typed in later: Screen, then “Paper form”.',
     form: 'Form',
+    checklist: 'Visit checklist',
     used: 'In use here',
     others: 'Others',
     language: 'Language',
@@ -40,6 +43,7 @@ export const paperFormsTexts: Texts<PaperFormsTexts> = {
     explanation:
       'Formularios en blanco con el texto y los números de la pantalla. Lo marcado se escribe después: Cuestionario y luego «Formulario en papel».',
     form: 'Formulario',
+    checklist: 'Lista de la visita',
     used: 'En uso aquí',
     others: 'Otros',
     language: 'Idioma',
@@ -56,6 +60,7 @@ export const paperFormsTexts: Texts<PaperFormsTexts> = {
     back: 'العائلات',
     explanation: 'نماذج فارغة بنص الشاشة وأرقامها. يُكتب ما وُضعت عليه علامة لاحقًا: الاستبيان ثم «نموذج ورقي».',
     form: 'النموذج',
+    checklist: 'قائمة الزيارة',
     used: 'مستخدمة هنا',
     others: 'أخرى',
     language: 'اللغة',

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { NoteChart, NoteLanguage } from '@cradleside/charting';
+import { fidelityChecklist } from '@cradleside/instruments/fidelity-checklist';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { wordTexts } from '../parts/words.texts.js';
@@ -15,6 +16,8 @@ export interface ChartSummaryView {
   readonly chart: NoteChart;
   readonly language: NoteLanguage;
   readonly slopeMinimumDays: number;
+  /** Draws scores and components over time on a page of its own. */
+  readonly hasPicture: boolean;
   /** Local day, and who prints. */
   readonly printed: { readonly day: string; readonly by: string };
 }
@@ -54,9 +57,20 @@ function renderSeries({ name, lines, footer }: SummarySeries): TemplateResult {
   </section>`;
 }
 
-function renderRest({ summary, language }: ChartSummaryView): TemplateResult {
+function renderRest(view: ChartSummaryView): TemplateResult {
+  const { summary, language, hasPicture } = view;
   const texts = chartSummarySheetTexts[language];
-  return html`<section class="paper-entry">
+  return html`${
+    summary.safetyLines.length === 0
+      ? nothing
+      : html`<section class="paper-entry">
+          <h3>${texts.safety}</h3>
+          <ul>
+            ${summary.safetyLines.map((line) => html`<li>${line}</li>`)}
+          </ul>
+        </section>`
+  }
+    <section class="paper-entry">
       <h3>${texts.visits}</h3>
       <p>${summary.visitLines.join(' ')}</p>
       ${
@@ -68,5 +82,17 @@ function renderRest({ summary, language }: ChartSummaryView): TemplateResult {
               </ul>`
       }
     </section>
-    <p>${texts.closing}</p>`;
+    <p>${texts.closing}</p>
+    ${hasPicture && summary.drawn.length > 0 ? renderPicture(view) : nothing}`;
+}
+
+function renderPicture({ summary, language, slopeMinimumDays }: ChartSummaryView): TemplateResult {
+  return html`<family-picture
+    class="paper-picture"
+    lang=${language}
+    .series=${summary.drawn}
+    .definition=${summary.visits.length === 0 ? undefined : fidelityChecklist}
+    .visits=${summary.visits}
+    .slopeMinimumDays=${slopeMinimumDays}
+  ></family-picture>`;
 }
