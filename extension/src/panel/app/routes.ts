@@ -65,7 +65,7 @@ export type Route =
   | { readonly screen: 'colleagues' }
   | { readonly screen: 'share-family'; readonly family: RecordId }
   | { readonly screen: 'receive-file' }
-  | { readonly screen: 'packet' }
+  | { readonly screen: 'packet'; readonly families?: readonly RecordId[]; readonly isPrinting?: boolean }
   | { readonly screen: 'supervisor' }
   | { readonly screen: 'safety' }
   /** The event of a screening. */

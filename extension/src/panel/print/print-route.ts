@@ -3,12 +3,16 @@ import { takePrintOrder } from '../../platform/print-tab.js';
 import type { Route } from '../app/routes.js';
 
 /** A place from which something is printed. */
-export type PrintRoute = Extract<Route, { readonly screen: 'paper-forms' | 'chart-summary' | 'own-copy' }>;
+export type PrintRoute = Extract<
+  Route,
+  { readonly screen: 'paper-forms' | 'chart-summary' | 'own-copy' | 'packet' }
+>;
 
 const screens: readonly unknown[] = [
   'paper-forms',
   'chart-summary',
   'own-copy',
+  'packet',
 ] satisfies PrintRoute['screen'][];
 
 /** The place that this tab was opened for; undefined where it was opened for nothing. */

@@ -2,6 +2,7 @@
 import type { RecordId } from '@cradleside/record-store';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
+import { isTab, openPrintTab } from '../../platform/print-tab.js';
 import type { Route } from '../app/routes.js';
 import { Screen } from '../app/screen.js';
 import { textsOf } from '../app/texts.js';
@@ -44,6 +45,15 @@ export class PacketScreen extends Screen<Route & { screen: 'packet' }> {
     super();
     this.chosen = new Set();
     this.to = '';
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.chosen = new Set(this.route.families ?? this.chosen);
+  }
+
+  protected override firstUpdated(): void {
+    if (this.route.isPrinting) void this.#onPrint();
   }
 
   protected override render(): TemplateResult {
@@ -199,6 +209,10 @@ export class PacketScreen extends Screen<Route & { screen: 'packet' }> {
   readonly #onPrint = async (): Promise<void> => {
     if (!this.#hasFamilies()) return;
     await this.attempt(async () => {
+      if (!(await isTab())) {
+        await openPrintTab({ screen: 'packet', families: [...this.chosen], isPrinting: true });
+        return;
+      }
       this.paper = packetOf(this.practice, this.#chosenFamilies, new Date());
       await this.updateComplete;
       await this.practice.store.note(
