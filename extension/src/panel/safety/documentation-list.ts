@@ -25,7 +25,7 @@ export function renderDocumentationList(
       (field) =>
         html`<div>
           <dt>${fields[field]}</dt>
-          <dd class="lines" dir="auto" lang=${field === 'value' && documentation.value !== 'declined' ? (answers[0]?.lang ?? nothing) : nothing}>${fieldWords(field, documentation, answers)}</dd>
+          <dd class="lines"><bdi lang=${field === 'value' && documentation.value !== 'declined' ? (answers[0]?.lang ?? nothing) : nothing}>${fieldWords(field, documentation, answers)}</bdi></dd>
         </div>`,
     )}
   </dl>`;
