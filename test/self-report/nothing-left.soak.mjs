@@ -9,31 +9,34 @@ const counts = { chromium: 50, firefox: 50, webkit: 20 };
 const timeoutMs = 2 * 60 * 60_000;
 
 it('writes down what many sittings leave, each in a browser of its own', { timeout: timeoutMs }, async () => {
-  const browsers = {};
-  const figures = {};
-  const runs = [];
-  for (const engine of await testEngines()) {
-    const own = [];
-    const names = endingNames(engine);
-    for (let round = 0; round < counts[engine]; round += 1)
-      own.push(await runSitting(engine, names[round % names.length]));
-    browsers[engine] = own[0].version;
-    figures[engine] = {
-      runs: own.length,
-      endings: names,
-      pagesLookedAt: own.reduce((sum, { pages }) => sum + pages.length, 0),
-      filesScanned: own.reduce((sum, { files }) => sum + files, 0),
-      keepsPagesForBack: own.every(({ keepsPages }) => keepsPages),
-      runsWithRemains: own.filter(({ remains }) => remains.length > 0).length,
-    };
-    runs.push(...own);
-  }
+  const engines = await testEngines();
+  const byEngine = await Promise.all(engines.map(async (engine) => [engine, await manySittings(engine)]));
+  const runs = byEngine.flatMap(([, own]) => own);
   writeEvidence('self-report-residue', {
-    browsers,
+    browsers: Object.fromEntries(byEngine.map(([engine, [{ version }]]) => [engine, version])),
     canaries: Object.keys(canaries),
     backsInEachRun: 20,
-    engines: figures,
+    engines: Object.fromEntries(byEngine.map(([engine, own]) => [engine, figuresOf(engine, own)])),
   });
   for (const run of runs) expectNothingLeft(run);
   expect(runs.length).toBeGreaterThan(0);
 });
+
+async function manySittings(engine) {
+  const names = endingNames(engine);
+  const own = [];
+  for (let round = 0; round < counts[engine]; round += 1)
+    own.push(await runSitting(engine, names[round % names.length]));
+  return own;
+}
+
+function figuresOf(engine, own) {
+  return {
+    runs: own.length,
+    endings: endingNames(engine),
+    pagesLookedAt: own.reduce((sum, { pages }) => sum + pages.length, 0),
+    filesScanned: own.reduce((sum, { files }) => sum + files, 0),
+    keepsPagesForBack: own.every(({ keepsPages }) => keepsPages),
+    runsWithRemains: own.filter(({ remains }) => remains.length > 0).length,
+  };
+}
