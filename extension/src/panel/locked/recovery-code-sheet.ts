@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import { LitElement, html, nothing } from 'lit';
+import { isTab } from '../../platform/print-tab.js';
 import { textsOf } from '../app/texts.js';
 import { matchesGroup } from './matches-group.js';
 import { recoveryGroups } from './recovery-groups.js';
@@ -11,6 +12,7 @@ export class RecoveryCodeSheet extends LitElement {
     code: { attribute: false },
     place: { attribute: false },
     wrong: { state: true },
+    canPrint: { state: true },
   };
 
   declare code: string;
@@ -20,6 +22,8 @@ export class RecoveryCodeSheet extends LitElement {
   confirmed: () => void = () => {};
   /** Positions of the groups that were typed wrongly. */
   declare wrong: readonly number[];
+  /** Only a tab can; undefined until that is known. */
+  declare canPrint: boolean | undefined;
 
   #asked: readonly number[] = [];
 
@@ -32,6 +36,11 @@ export class RecoveryCodeSheet extends LitElement {
 
   protected override createRenderRoot(): HTMLElement {
     return this;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    void isTab().then((canPrint) => (this.canPrint = canPrint));
   }
 
   protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
@@ -58,7 +67,7 @@ export class RecoveryCodeSheet extends LitElement {
           ${groups.map((group) => html`<li>${group}</li>`)}
         </ol>
       </section>
-      <div class="actions"><button type="button" @click=${() => window.print()}>${code.print}</button></div>
+      ${this.#renderPrint()}
       <form @submit=${this.#onSubmit} autocomplete="off">
         <fieldset>
           <legend>${code.confirmTitle}</legend>
@@ -67,6 +76,15 @@ export class RecoveryCodeSheet extends LitElement {
         <div class="actions"><button class="primary">${code.confirm}</button></div>
       </form>
     `;
+  }
+
+  #renderPrint(): unknown {
+    const { code } = textsOf(setUpTexts);
+    if (this.canPrint === undefined) return nothing;
+    if (!this.canPrint) return html`<p class="muted">${code.cannotPrint}</p>`;
+    return html`<div class="actions">
+      <button type="button" @click=${() => window.print()}>${code.print}</button>
+    </div>`;
   }
 
   #renderGroup(position: number): unknown {

@@ -17,6 +17,8 @@ export interface SetUpTexts {
     readonly label: string;
     readonly sheet: string;
     readonly print: string;
+    /** In the side panel, where browsers do not print. */
+    readonly cannotPrint: string;
     readonly group: (position: number) => string;
     readonly confirmTitle: string;
     readonly wrongGroup: string;
@@ -45,6 +47,7 @@ export const setUpTexts: Texts<SetUpTexts> = {
       label: 'Recovery code',
       sheet: 'Recovery code of the records on one computer. Keep it locked away.',
       print: 'Print',
+      cannotPrint: 'A side panel cannot print: copy the code by hand.',
       group: (position) => `Group ${position}`,
       confirmTitle: 'Type two groups from your copy',
       wrongGroup: 'This group reads otherwise. Compare it with your copy.',
@@ -77,6 +80,7 @@ export const setUpTexts: Texts<SetUpTexts> = {
       label: 'Código de recuperación',
       sheet: 'Código de recuperación de los registros de una computadora. Guárdelo bajo llave.',
       print: 'Imprimir',
+      cannotPrint: 'Un panel lateral no puede imprimir: copie el código a mano.',
       group: (position) => `Grupo ${position}`,
       confirmTitle: 'Escriba dos grupos de su copia',
       wrongGroup: 'Este grupo es distinto. Compárelo con su copia.',
@@ -109,6 +113,7 @@ export const setUpTexts: Texts<SetUpTexts> = {
       label: 'رمز الاسترداد',
       sheet: 'رمز استرداد سجلات حاسوب واحد. احفظه في مكان مقفل.',
       print: 'طباعة',
+      cannotPrint: 'لا يمكن الطباعة من اللوحة الجانبية: انسخ الرمز بخط اليد.',
       group: (position) => `المجموعة ${position}`,
       confirmTitle: 'اكتب مجموعتين من نسختك',
       wrongGroup: 'هذه المجموعة مختلفة. قارنها بنسختك.',
