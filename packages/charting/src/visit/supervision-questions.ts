@@ -4,8 +4,7 @@ import type { VisitCoverage } from './visit-coverage.js';
 
 /**
  * A question and when it is offered; `{component}`, `{visits}` (logged visits since it was last seen), `{count}` and
- * `{of}` are filled in. `gap`: not
- * seen in the last visits. `every-visit`: seen in each of four visits or more. `unlogged`: a held visit has no log.
+ * `{of}` are filled in. `gap`: not seen in the last visits, of which there are four or more. `every-visit`: seen in each of four visits or more. `unlogged`: a held visit has no log.
  */
 export type QuestionTemplate =
   | {
@@ -33,6 +32,7 @@ export interface QuestionRequest {
   readonly labels?: Readonly<Record<string, string>> | undefined;
 }
 
+/** With fewer there is nothing to ask about yet. */
 const fewestVisits = 4;
 
 /** The questions that the log gives rise to, in the order of the templates. None of them is a finding. */
@@ -77,7 +77,8 @@ export function supervisionQuestions({
 /** A category where nothing of it was seen, else those of its elements that were not. */
 function gapsOnce({ categories, strategies }: VisitCoverage['gaps']): readonly ComponentUse[] {
   const whole = new Set(categories.map(({ id }) => id));
-  return [...categories, ...strategies.filter(({ category }) => !whole.has(category))];
+  const uses = [...categories, ...strategies.filter(({ category }) => !whole.has(category))];
+  return uses.filter(({ visitsSince }) => visitsSince >= fewestVisits);
 }
 
 function seenAlways({ categories }: VisitCoverage): readonly ComponentUse[] {

@@ -248,6 +248,11 @@ describe('questions for supervision', () => {
     );
   });
 
+  it('ask about what was not seen from the fourth visit on', () => {
+    expect(texts(weekly(3, 'nothing'))).toEqual([]);
+    expect(texts(weekly(4, 'nothing')).length).toBeGreaterThan(0);
+  });
+
   it('ask about held visits without a log', () => {
     expect(texts([...weekly(1, 'nothing'), held('2026-03-04')])).toContain(
       'Logged: 1 of 2 visits that were held. What stayed with you from the others?',
