@@ -8,9 +8,14 @@ const browserTests = [
   'test/**/*.browser.test.mjs',
   'packages/tooling/src/browsers/*.test.mjs',
 ];
+/** Tests of pure functions put nothing in the place of anything else: files of one worker share what they import. */
+const pureTests = [
+  'packages/{instruments,charting,safety,supervision,policy}/src/**/*.test.ts',
+  'test/{architecture,charting,contract,mutation,policy,safety,texts,vectors}/**/*.test.mjs',
+];
 const browserTimeoutMs = 60_000;
-/** A browser test mostly waits: three files at once share two cores. Each has displays, ports and profiles of its own. */
-const maxWorkers = 3;
+/** A browser test mostly waits: two files at once share two cores. Each has displays, ports and profiles of its own. */
+const maxWorkers = 2;
 
 const reporters = isSoak
   ? ['default']
@@ -25,7 +30,7 @@ export default defineConfig({
   test: {
     reporters,
     maxWorkers,
-    projects: isSoak ? [soakProject()] : [nodeProject(), browserProject()],
+    projects: isSoak ? [soakProject()] : [nodeProject(), pureProject(), browserProject()],
   },
 });
 
@@ -34,7 +39,19 @@ function nodeProject() {
     test: {
       name: 'node',
       include: ['{packages/*,extension}/src/**/*.test.{ts,mjs}', 'test/**/*.test.{ts,mjs}'],
-      exclude: ['**/node_modules/**', '**/dist/**', 'packages/elements/**', ...browserTests],
+      exclude: ['**/node_modules/**', '**/dist/**', 'packages/elements/**', ...browserTests, ...pureTests],
+      testTimeout: 20_000,
+    },
+  };
+}
+
+function pureProject() {
+  return {
+    test: {
+      name: 'pure',
+      include: pureTests,
+      exclude: ['**/node_modules/**', '**/dist/**', ...browserTests],
+      isolate: false,
       testTimeout: 20_000,
     },
   };

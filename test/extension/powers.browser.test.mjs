@@ -80,7 +80,8 @@ describe.each(engines)('the built extension in %s', (engine) => {
   });
 
   it('has a shortcut that does what a click does', async () => {
-    const commands = await panel.evaluate(() => chrome.commands.getAll());
+    // The sidebar that the last click has opened may still be on its way.
+    const commands = await panel.waitFor(() => chrome.commands.getAll());
     const { shortcut } = commands.find(({ name }) => name === '_execute_action');
     expect(shortcut.replaceAll('⌥⇧', 'Alt+Shift+')).toBe('Alt+Shift+Y');
   });
