@@ -42,10 +42,12 @@ it('has the same key for a question whose numbers have gone on', () => {
 
 it('asks about visits that were held and are not logged', () => {
   const visits = [...everyWeek(1, ['material.needs']), logged('2026-02-04', [], { checklist: null })];
-  expect(offeredFrom(visits).questions[1]).toEqual({
-    key: 'unlogged:',
-    text: 'Logged: 1 of 2 visits that were held. What stayed with you from the others?',
-  });
+  expect(offeredFrom(visits).questions).toEqual([
+    {
+      key: 'unlogged:',
+      text: 'Logged: 1 of 2 visits that were held. What stayed with you from the others?',
+    },
+  ]);
 });
 
 it('takes names of components in the language of the panel', () => {
