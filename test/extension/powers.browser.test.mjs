@@ -26,15 +26,21 @@ describe.each(engines)('the built extension in %s', (engine) => {
     chart = `http://127.0.0.1:${server.address().port}/`;
     browser = await launchWithExtension(engine);
     await browser.page.goto(chart);
-    panel = await browser.openPanel(browser.page);
-    // It goes on to the page that sets up or unlocks.
-    await panel.waitForElement('h1');
+    await openPanel();
   });
   afterAll(async () => {
     await browser?.close();
     server?.closeAllConnections();
     server?.close();
   });
+
+  /** It goes on to the page that sets up or unlocks. */
+  const openPanel = async () => {
+    panel = await browser.openPanel(browser.page);
+    await panel.waitFor(
+      () => location.pathname.endsWith('/locked.html') && document.querySelector('h1') !== null,
+    );
+  };
 
   /**
    * What the browser says when the panel reaches for the page in front. Firefox leaves a call without an answer that comes
@@ -75,13 +81,12 @@ describe.each(engines)('the built extension in %s', (engine) => {
   it('loses the page when the tab goes to another origin, and has it again after another click', async () => {
     await browser.page.goto(chart.replace('127.0.0.1', 'localhost'));
     expect(await reachPage()).toBe('refused');
-    panel = await browser.openPanel(browser.page);
+    await openPanel();
     expect(await reachPage()).toBe('Chart');
   });
 
   it('has a shortcut that does what a click does', async () => {
-    // The sidebar that the last click has opened may still be on its way.
-    const commands = await panel.waitFor(() => chrome.commands.getAll());
+    const commands = await panel.evaluate(() => chrome.commands.getAll());
     const { shortcut } = commands.find(({ name }) => name === '_execute_action');
     expect(shortcut.replaceAll('⌥⇧', 'Alt+Shift+')).toBe('Alt+Shift+Y');
   });
