@@ -26,7 +26,7 @@ describe.each(extensionTargets)('the zip for %s', (target) => {
     process.env.TZ = 'Pacific/Kiritimati';
     const { zip } = await buildExtension(target, path.join(folder, 'again'));
     expect(sha256(zip)).toBe(sha256(shipped));
-  });
+  }, 60_000);
 
   it('holds the unpacked files and nothing else', () => {
     const unpacked = path.join(root, 'extension/dist', target);

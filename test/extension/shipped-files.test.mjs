@@ -91,6 +91,13 @@ describe.each(extensionTargets)('the extension for %s', (target) => {
     expect(stray).toEqual([]);
   });
 
+  it('keeps the panel out of the windows that others hold and of the one with the camera', () => {
+    const panel = scripts.filter((name) => read(name).includes('`panel-app`'));
+    expect(panel).toHaveLength(1);
+    for (const page of ['handover.html', 'scan.html'])
+      expect(reachedFrom(page, { files, read })).not.toContain(panel[0]);
+  });
+
   it('has a background of one file', () => {
     expect(read('background.js')).not.toMatch(/\bimport\s*[({"'`*]|\bfrom\s*["'`]/);
   });
@@ -116,6 +123,17 @@ describe.each(extensionTargets)('the extension for %s', (target) => {
       expect(licences).toContain(`## ${library} - `);
   });
 });
+
+/** Every script that a page loads or may load later. */
+function reachedFrom(page, { files, read }) {
+  const reached = new Set([page]);
+  for (const name of reached)
+    for (const [, file] of read(name).matchAll(/["'`]\.\/(?:assets\/)?([\w.-]+\.js)["'`]/g)) {
+      const script = `assets/${file}`;
+      if (files.includes(script)) reached.add(script);
+    }
+  return reached;
+}
 
 /** RFC 2606 sets these names apart: nothing is there. */
 function isExample(host) {

@@ -4,9 +4,13 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { build } from 'vite';
 import { root } from '../pnpm.mjs';
+import { firstLoadGroups } from './extension-chunks.mjs';
 
 const sources = path.join(root, 'extension/src');
 const pageNames = ['panel', 'locked', 'handover', 'scan'];
+
+/** @type {ReturnType<typeof planGroups> | undefined} */
+let groups;
 
 /** The licences of libraries stand in a file of their own. */
 const sharedOutput = { comments: { legal: false } };
@@ -31,14 +35,28 @@ export async function bundleExtension(target, outputFolder) {
 }
 
 async function bundlePages(target, outputFolder) {
-  await build({
+  groups ??= planGroups();
+  const license = { fileName: 'third-party-licenses.md' };
+  await build(
+    pagesConfig(target, { ...sharedBuild(outputFolder), emptyOutDir: true, license }, await groups),
+  );
+}
+
+/** Only a bundle tells which modules a page really needs. One plan serves both browsers, whose files are then alike. */
+async function planGroups() {
+  const { output } = await build(pagesConfig('chromium', { write: false, minify: false }));
+  const chunks = output.filter(({ type }) => type === 'chunk');
+  return firstLoadGroups(chunks, path.join(sources, 'panel'));
+}
+
+/** Functions that are sent into a page stand by themselves, since they may call nothing else. */
+function pagesConfig(target, options, chunkGroups = []) {
+  return {
     ...sharedConfig(target),
     plugins: [withoutForeignAddress()],
     root: path.join(sources, 'panel'),
     build: {
-      ...sharedBuild(outputFolder),
-      emptyOutDir: true,
-      license: { fileName: 'third-party-licenses.md' },
+      ...options,
       rolldownOptions: {
         input: pageFiles(),
         output: {
@@ -46,7 +64,12 @@ async function bundlePages(target, outputFolder) {
           entryFileNames: 'assets/[name].js',
           chunkFileNames: 'assets/[name].js',
           assetFileNames: 'assets/[name][extname]',
-          codeSplitting: { groups: [{ name: 'page', test: /[/\\]extension[/\\]src[/\\]page[/\\]/ }] },
+          codeSplitting: {
+            groups: [
+              { name: 'page', test: /[/\\]extension[/\\]src[/\\]page[/\\]/, priority: 100 },
+              ...chunkGroups,
+            ],
+          },
         },
       },
     },
@@ -54,7 +77,7 @@ async function bundlePages(target, outputFolder) {
       format: 'es',
       rolldownOptions: { output: { ...sharedOutput, entryFileNames: 'assets/[name].js' } },
     },
-  });
+  };
 }
 
 async function bundleBackground(target, outputFolder) {
