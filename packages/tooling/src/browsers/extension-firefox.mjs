@@ -3,14 +3,23 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { zipFolder } from '../build/extension-zip.mjs';
 import { openSidebar } from './extension-firefox-sidebar.mjs';
-import { startFirefoxOnProfile } from './extension-firefox-process.mjs';
 import { extensionPage, waitUntil } from './extension-page.mjs';
 import { findBrowser } from './find-browser.mjs';
+import { runFirefox } from './firefox-process.mjs';
+import { prepareProfile } from './firefox-profile.mjs';
 import { connectMarionette } from './marionette.mjs';
 import { webDriverPage } from './web-driver-page.mjs';
 
 /** The same address in every profile and after every start, so that stored data is found again. */
 const uuid = '3f0f3c9a-52a1-4a0e-9f44-5d1f0a2c7e11';
+
+/** What an unsigned extension needs to stay installed, and no page opened again after a kill. */
+const extensionPreferences = {
+  'browser.sessionstore.resume_from_crash': false,
+  'extensions.autoDisableScopes': 0,
+  'toolkit.startup.max_resumed_crashes': -1,
+  'xpinstall.signatures.required': false,
+};
 
 /**
  * @param {Required<import('./extension-browser.mjs').ExtensionLaunchOptions>} options
@@ -21,13 +30,11 @@ export async function launchFirefoxExtension({ dist, profile, headless, display,
   const manifest = JSON.parse(readFileSync(path.join(dist, 'manifest.json'), 'utf8'));
   const extensionId = manifest.browser_specific_settings.gecko.id;
   const extensionUrl = `moz-extension://${uuid}/`;
-  const firefox = await startFirefoxOnProfile(executablePath, {
-    profile,
-    headless,
-    display,
-    args,
-    extraPreferences: { 'extensions.webextensions.uuids': JSON.stringify({ [extensionId]: uuid }) },
+  await prepareProfile(executablePath, profile, {
+    ...extensionPreferences,
+    'extensions.webextensions.uuids': JSON.stringify({ [extensionId]: uuid }),
   });
+  const firefox = await runFirefox(executablePath, { profile, headless, display, args });
   const { send, disconnect } = await connectMarionette(firefox.port);
   const { capabilities } = await send('WebDriver:NewSession', { capabilities: { alwaysMatch: {} } });
   const marionette = inTurns(send);

@@ -1,43 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
 import { spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { once } from 'node:events';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 
 const startTimeoutMs = 30_000;
-
-/** Settings that keep a test run quiet and off the network. */
-const preferences = {
-  'marionette.port': 0,
-  'accessibility.force_disabled': 0,
-  'app.normandy.enabled': false,
-  'app.update.enabled': false,
-  'browser.aboutwelcome.enabled': false,
-  'browser.safebrowsing.downloads.enabled': false,
-  'browser.shell.checkDefaultBrowser': false,
-  'browser.startup.homepage_override.mstone': 'ignore',
-  'datareporting.policy.dataSubmissionEnabled': false,
-  'extensions.update.enabled': false,
-  'network.captive-portal-service.enabled': false,
-  'network.connectivity-service.enabled': false,
-  'services.settings.server': 'data:,#remote-settings-dummy/v1',
-  'toolkit.telemetry.reportingpolicy.firstRun': false,
-};
+const exitTimeoutMs = 5000;
+const pollMs = 50;
 
 /**
- * Starts Firefox and waits for its remote protocol.
+ * Starts Firefox on a profile that is ready, and waits for its remote protocol.
  * @param {string} executablePath
- * @param {{headless: boolean, profile?: string, extraPreferences?: Record<string, string | number | boolean>}} options
- *   without a profile it gets one that is thrown away
- * @returns {Promise<{port: number, stop: () => Promise<void>}>}
+ * @param {{profile: string, headless: boolean, display?: string, args?: string[]}} options
+ * @returns {Promise<{port: number, isRunning: () => boolean, killHard: () => Promise<void>, waitForExit: () => Promise<void>}>}
  */
-export async function startFirefoxProcess(executablePath, { headless, profile: own, extraPreferences = {} }) {
-  const profile = own ?? mkdtempSync(path.join(tmpdir(), 'firefox-profile-'));
-  const lines = Object.entries({ ...preferences, ...extraPreferences }).map(
-    ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`,
-  );
-  writeFileSync(path.join(profile, 'user.js'), lines.join('\n'));
+export async function runFirefox(executablePath, { profile, headless, display, args = [] }) {
   // A Firefox that was killed has left its own.
   rmSync(portFileOf(profile), { force: true });
   const firefox = spawn(
@@ -49,24 +27,45 @@ export async function startFirefoxProcess(executablePath, { headless, profile: o
       '--no-remote',
       '--profile',
       profile,
+      ...args,
     ],
     {
       stdio: 'ignore',
-      env: { ...process.env, MOZ_DISABLE_AUTO_SAFE_MODE: '1', MOZ_CRASHREPORTER_DISABLE: '1' },
+      detached: true,
+      env: {
+        ...process.env,
+        MOZ_DISABLE_AUTO_SAFE_MODE: '1',
+        MOZ_CRASHREPORTER_DISABLE: '1',
+        ...(display === undefined ? {} : { DISPLAY: display }),
+      },
     },
   );
-  const killFirefox = () => firefox.kill('SIGKILL');
-  process.once('exit', killFirefox);
-  const stop = async () => {
-    await waitForExit(firefox);
-    process.off('exit', killFirefox);
-    if (own === undefined) rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+  const exit = once(firefox, 'exit');
+  const killGroup = () => {
+    try {
+      process.kill(-Number(firefox.pid), 'SIGKILL');
+    } catch {
+      // It has ended already.
+    }
   };
+  process.once('exit', killGroup);
+  void exit.then(() => process.off('exit', killGroup));
   try {
-    return { port: await readPort(profile, firefox), stop };
+    return {
+      port: await waitForPort(profile, firefox),
+      isRunning: () => firefox.exitCode === null && firefox.signalCode === null,
+      killHard: async () => {
+        killGroup();
+        await exit;
+      },
+      waitForExit: async () => {
+        const timer = setTimeout(killGroup, exitTimeoutMs);
+        await exit;
+        clearTimeout(timer);
+      },
+    };
   } catch (error) {
-    firefox.kill('SIGKILL');
-    await stop();
+    killGroup();
     throw error;
   }
 }
@@ -75,9 +74,8 @@ function portFileOf(profile) {
   return path.join(profile, 'MarionetteActivePort');
 }
 
-async function readPort(profile, firefox) {
+async function waitForPort(profile, firefox) {
   const portFile = portFileOf(profile);
-  const pollMs = 50;
   for (let waitedMs = 0; waitedMs < startTimeoutMs; waitedMs += pollMs) {
     if (firefox.exitCode !== null) throw new Error(`Firefox stopped with exit code ${firefox.exitCode}.`);
     const port = existsSync(portFile) ? Number(readFileSync(portFile, 'utf8')) : 0;
@@ -85,13 +83,4 @@ async function readPort(profile, firefox) {
     await sleep(pollMs);
   }
   throw new Error(`Firefox did not start within ${startTimeoutMs} ms.`);
-}
-
-async function waitForExit(firefox) {
-  const exitTimeoutMs = 4000;
-  const pollMs = 50;
-  for (let waitedMs = 0; firefox.exitCode === null && firefox.signalCode === null; waitedMs += pollMs) {
-    if (waitedMs >= exitTimeoutMs) firefox.kill('SIGKILL');
-    await sleep(pollMs);
-  }
 }

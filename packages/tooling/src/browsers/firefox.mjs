@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
+import { mkdtempSync, rmSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { findBrowser } from './find-browser.mjs';
 import { readFirefoxTree } from './firefox-accessibility.mjs';
-import { startFirefoxProcess } from './firefox-process.mjs';
+import { runFirefox } from './firefox-process.mjs';
+import { prepareProfile } from './firefox-profile.mjs';
 import { connectMarionette } from './marionette.mjs';
 import { webDriverPage } from './web-driver-page.mjs';
 
@@ -21,12 +25,13 @@ export async function launchFirefox({
 }) {
   const found = await findBrowser('firefox');
   if (found === undefined) throw new Error('Firefox is not installed.');
-  const { port, stop } = await startFirefoxProcess(found.executablePath, {
-    headless,
-    profile,
-    extraPreferences: { ...(profile !== undefined && sessionPreferences), ...extraPreferences },
+  const folder = profile ?? mkdtempSync(path.join(tmpdir(), 'firefox-profile-'));
+  await prepareProfile(found.executablePath, folder, {
+    ...(profile !== undefined && sessionPreferences),
+    ...extraPreferences,
   });
-  const { send, disconnect } = await connectMarionette(port);
+  const firefox = await runFirefox(found.executablePath, { profile: folder, headless });
+  const { send, disconnect } = await connectMarionette(firefox.port);
   const { capabilities } = await send('WebDriver:NewSession', { capabilities: { alwaysMatch: {} } });
 
   /** Runs a script in the browser's own window instead of the page; it returns through its last argument. */
@@ -67,15 +72,16 @@ export async function launchFirefox({
     setViewport,
     emulateMedia,
     accessibilityTree: () => readFirefoxTree(inBrowserWindow),
-    pdf: async (path) => {
+    pdf: async (file) => {
       const { value } = await send('WebDriver:Print', { background: true });
-      await writeFile(path, Buffer.from(value, 'base64'));
+      await writeFile(file, Buffer.from(value, 'base64'));
     },
     native: { send, inBrowserWindow, goToPageOfSite: () => goToPageOfSite(send) },
     close: async () => {
       await send('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => undefined);
       disconnect();
-      await stop();
+      await firefox.waitForExit();
+      if (profile === undefined) rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
     },
   };
 }
