@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
+import { readFileSync } from 'node:fs';
 import { defineConfig } from 'vitest/config';
+import { listFiles } from './packages/tooling/src/list-files.mjs';
 import { fileTimesReporter } from './packages/tooling/src/test/file-times-reporter.mjs';
 
 const isSoak = process.env.SOAK === '1';
@@ -8,14 +10,14 @@ const browserTests = [
   'test/**/*.browser.test.mjs',
   'packages/tooling/src/browsers/*.test.mjs',
 ];
-/** Tests of pure functions put nothing in the place of anything else: files of one worker share what they import. */
-const pureTests = [
-  'packages/{instruments,charting,safety,supervision,policy}/src/**/*.test.ts',
-  'test/{architecture,charting,contract,mutation,policy,safety,texts,vectors}/**/*.test.mjs',
-];
+const ignored = ['**/node_modules/**', '**/dist/**'];
+/** What puts something in the place of a module or a global would leave it there for whatever the same process runs next. */
+const replacingTests = ['packages', 'extension/src']
+  .flatMap((folder) => listFiles(folder, /^(?!.*(?:node_modules|dist)\/).*\.test\.ts$/))
+  .filter((file) => /vi\.(?:mock|stubGlobal)\(/.test(readFileSync(file, 'utf8')));
 const browserTimeoutMs = 60_000;
-/** A browser test mostly waits: two files at once share two cores. Each has displays, ports and profiles of its own. */
-const maxWorkers = 2;
+/** Browser tests wait a good part of their time: three files at once fill two cores. Each has displays, ports and profiles of its own. */
+const maxWorkers = 3;
 
 const reporters = isSoak
   ? ['default']
@@ -25,44 +27,45 @@ const reporters = isSoak
       fileTimesReporter('.cache/test/vitest-times.json'),
     ];
 
-/** No condition names the sources: tests that import a package by its name drive the built files, which ship. */
+/**
+ * No condition names the sources: tests that import a package by its name drive the built files, which ship. Files share
+ * what they import, as most of the time of a small one would go into importing it again.
+ */
 export default defineConfig({
   test: {
     reporters,
     maxWorkers,
-    projects: isSoak ? [soakProject()] : [nodeProject(), pureProject(), browserProject()],
+    isolate: false,
+    projects: isSoak ? [soakProject()] : [nodeProject(), replacingProject(), browserProject()],
   },
 });
 
 function nodeProject() {
   return {
+    extends: true,
     test: {
       name: 'node',
       include: ['{packages/*,extension}/src/**/*.test.{ts,mjs}', 'test/**/*.test.{ts,mjs}'],
-      exclude: ['**/node_modules/**', '**/dist/**', 'packages/elements/**', ...browserTests, ...pureTests],
+      exclude: [...ignored, 'packages/elements/**', ...browserTests, ...replacingTests],
       testTimeout: 20_000,
     },
   };
 }
 
-function pureProject() {
+function replacingProject() {
   return {
-    test: {
-      name: 'pure',
-      include: pureTests,
-      exclude: ['**/node_modules/**', '**/dist/**', ...browserTests],
-      isolate: false,
-      testTimeout: 20_000,
-    },
+    extends: true,
+    test: { name: 'replacing', include: replacingTests, exclude: ignored, isolate: true },
   };
 }
 
 function browserProject() {
   return {
+    extends: true,
     test: {
       name: 'browser',
       include: browserTests,
-      exclude: ['**/node_modules/**'],
+      exclude: ignored,
       testTimeout: browserTimeoutMs,
       hookTimeout: browserTimeoutMs,
     },
@@ -72,10 +75,12 @@ function browserProject() {
 function soakProject() {
   const soakTimeoutMs = 30 * 60_000;
   return {
+    extends: true,
     test: {
       name: 'soak',
       include: ['test/**/*.soak.{ts,mjs}'],
       fileParallelism: false,
+      isolate: true,
       testTimeout: soakTimeoutMs,
       hookTimeout: soakTimeoutMs,
     },

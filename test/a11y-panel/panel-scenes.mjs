@@ -26,3 +26,25 @@ export const panelScenes = [
   ...colleagueScenes,
   ...supervisionScenes,
 ];
+
+/** One scene of each kind of thing that is drawn. */
+export const needed = [
+  'families',
+  'families, something failed',
+  'family, tables open',
+  'new family, faults',
+  'start screening',
+  'paper, typed',
+  'result, act now',
+  'visit',
+  'safety event, faults',
+  'give on a tablet',
+  'tablet link, details open',
+  'course, scores',
+  'course, visits',
+  'due list',
+  'note, inserted and filled',
+  'supervision log',
+  'readiness domain',
+  'settings, all open',
+];

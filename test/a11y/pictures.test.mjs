@@ -105,7 +105,7 @@ const isGrey = (colour) => {
   return !colour.startsWith('rgb') || channels.every((one) => one === channels[0]);
 };
 
-describe.each(await testEngines())('pictures over time in %s', (engine) => {
+describe.each(await testEngines({ everyRun: ['chromium'] }))('pictures over time in %s', (engine) => {
   const scenes = engine === 'chromium' ? allScenes : fewScenes;
   let page;
 

@@ -49,7 +49,7 @@ function readAnswers(question) {
   };
 }
 
-describe.each((await testEngines()).filter((engine) => engine !== 'webkit'))(
+describe.each((await testEngines({ everyRun: ['chromium'] })).filter((engine) => engine !== 'webkit'))(
   'preferences in %s',
   (engine) => {
     let page;

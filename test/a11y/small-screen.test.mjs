@@ -47,7 +47,7 @@ async function findOverflow(scenes, textSpacing) {
   }
 }
 
-describe.each((await testEngines()).filter((engine) => engine !== 'webkit'))(
+describe.each((await testEngines({ everyRun: ['chromium'] })).filter((engine) => engine !== 'webkit'))(
   'a small screen in %s',
   (engine) => {
     const scenes =

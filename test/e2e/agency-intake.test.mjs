@@ -12,7 +12,7 @@ const phq9Total = 13;
 const gad7Total = 5;
 const pcl5Total = 19;
 
-describe.each(await testEngines())('the agency intake in %s', (engine) => {
+describe.each(await testEngines({ everyRun: ['chromium'] }))('the agency intake in %s', (engine) => {
   /** @type {import('@cradleside/tooling/browsers/launch').BrowserPage} */
   let page;
   let examples;

@@ -13,7 +13,7 @@ it('the React example passes a strict type check', async () => {
   expect(await runTool('typescript:tsc', ['-p', reactHost])).toEqual({ status: 0, output: '' });
 });
 
-describe.each(await testEngines())('the examples in %s', (engine) => {
+describe.each(await testEngines({ everyRun: ['chromium'] }))('the examples in %s', (engine) => {
   /** @type {import('@cradleside/tooling/browsers/launch').BrowserPage} */
   let page;
   let examples;

@@ -13,7 +13,7 @@ it('the React part of the charting site passes a strict type check', async () =>
   expect(await runTool('typescript:tsc', ['-p', mockEhr])).toEqual({ status: 0, output: '' });
 });
 
-describe.each(await testEngines())('the charting site in %s', (engine) => {
+describe.each(await testEngines({ everyRun: ['chromium'] }))('the charting site in %s', (engine) => {
   /** @type {import('@cradleside/tooling/browsers/launch').BrowserPage} */
   let page;
   let examples;

@@ -6,7 +6,7 @@ import { addFamily, goTo, setUpVault } from './panel-steps.mjs';
 import { chooseFile, sealedFile } from './support/colleague-steps.mjs';
 
 const timeoutMs = 180_000;
-const engines = (await testEngines()).filter((engine) => engine !== 'webkit');
+const engines = (await testEngines({ everyRun: ['chromium'] })).filter((engine) => engine !== 'webkit');
 
 describe.each(engines)('two clinicians, each with her own vault, in %s', { timeout: timeoutMs }, (engine) => {
   const browsers = [];

@@ -20,7 +20,7 @@ import {
 const user = { actor: 'Testvisitor Example', passphrase: 'obviously fake passphrase of a test' };
 const answers = { 'phq-9': [2, 2, 1, 2, 1, 1, 1, 1, 1, 1] };
 const rules = { selfReport: { url: 'https://forms.example.org/' } };
-const engines = (await testEngines()).filter((engine) => engine !== 'webkit');
+const engines = (await testEngines({ everyRun: ['chromium'] })).filter((engine) => engine !== 'webkit');
 const storyTimeoutMs = 180_000;
 
 describe.each(engines)('a link and what comes back, in %s', { timeout: storyTimeoutMs }, (engine) => {

@@ -10,7 +10,7 @@ import { rememberOthers } from '../../extension/src/page/remember-others.ts';
 
 const note = 'PHQ-9 14/27, moderate';
 const page = `<!doctype html><textarea id="field"></textarea><input id="other" value="as it was">`;
-const engines = (await testEngines()).filter((engine) => engine !== 'webkit');
+const engines = (await testEngines({ everyRun: ['chromium'] })).filter((engine) => engine !== 'webkit');
 
 /** What runs while a note is being inserted: here step by step, since a hand is never as fast in another field. */
 describe.each(engines)('in %s, another field that holds something else after an insertion', (engine) => {

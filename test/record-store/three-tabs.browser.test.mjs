@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 import { writeFromThreeTabs } from './three-tabs.mjs';
 
 const writes = 20;
-const engines = (await testEngines()).filter((engine) => engine !== 'webkit');
+const engines = (await testEngines({ everyRun: ['chromium'] })).filter((engine) => engine !== 'webkit');
 
 it.each(engines)(
   `three tabs of %s that each write ${writes} records at once lose nothing`,
