@@ -80,6 +80,23 @@ describe('two windows with one vault', { timeout: setUpTimeoutMs }, () => {
     expect(await rows()).toEqual([[], ['222222220']]);
   });
 
+  it('takes typing on paper at once, and saves no paper without any answer', async () => {
+    const before = await rows();
+    await openInBoth('paper');
+    await first.bringToFront();
+    await first.waitFor(() => document.activeElement?.id === 'paper-row');
+    await first.click('paper-screen button.primary');
+    await first.waitForElement('#paper-row-fault', 'without any answer is not saved');
+    expect(await rows()).toEqual([['', ...before[0]], before[1]]);
+    await first.type('x');
+    await first.waitFor(() => document.querySelector('#paper-row-fault') === null);
+    await first.click('paper-screen button.primary');
+    await first.waitForElement('result-screen h1');
+    const [, saved] = await rows();
+    expect(saved).toHaveLength(before[1].length + 1);
+    expect(saved).toContain('declined');
+  });
+
   it('puts an unfinished endorsed item before the clinician, and asks twice before it is discarded', async () => {
     await openInBoth('paper');
     await typeRow(first, '000000002');

@@ -189,9 +189,8 @@ export class PanelApp extends LitElement {
     await this.updateComplete;
     await screen.updateComplete;
     window.scrollTo(0, 0);
-    const heading = screen.querySelector<HTMLElement>('h1');
-    heading?.setAttribute('tabindex', '-1');
-    heading?.focus({ preventScroll: true });
+    screen.querySelector('h1')?.setAttribute('tabindex', '-1');
+    screen.firstFocus?.focus({ preventScroll: true });
   }
 }
 

@@ -28,6 +28,11 @@ export abstract class Screen<Place extends Route = Route> extends LitElement {
     return true;
   }
 
+  /** What has the focus once the screen is shown: its heading, which says where she is. */
+  get firstFocus(): HTMLElement | null {
+    return this.querySelector<HTMLElement>('h1');
+  }
+
   /** Goes to another place. */
   protected goTo(route: Route): void {
     this.dispatchEvent(new NavigateEvent(route));

@@ -26,10 +26,10 @@ import { DraftQueue } from './draft-queue.js';
 import type { SavingState } from './draft-queue.js';
 import { paperAdministration } from './paper-administration.js';
 import { renderPaperAfter } from './paper-after.js';
-import { afterItems, optionsOf, paperResponses, paperRow, readPaper } from './paper-digits.js';
+import { afterItems, paperResponses, paperRow, readPaper } from './paper-digits.js';
 import type { PaperReading } from './paper-digits.js';
 import { renderPaperEcho } from './paper-echo.js';
-import { paperFaultText } from './paper-fault-text.js';
+import { renderPaperRow } from './paper-row.js';
 import { renderSaving } from './saving-line.js';
 import { screeningTexts } from './screening.texts.js';
 
@@ -43,6 +43,7 @@ export class PaperScreen extends Screen<Route & { screen: 'paper' }> {
     behind: { state: true },
     date: { state: true },
     dateFault: { state: true },
+    isRefusedEmpty: { state: true },
     saving: { state: true },
     savingFault: { state: true },
     isBeside: { state: true },
@@ -55,6 +56,8 @@ export class PaperScreen extends Screen<Route & { screen: 'paper' }> {
   declare behind: Responses;
   declare date: string;
   declare dateFault: string | undefined;
+  /** It was to be saved without any answer. */
+  declare isRefusedEmpty: boolean;
   declare saving: SavingState;
   declare savingFault: string;
   /** Another window has changed the draft: this one is kept beside it. */
@@ -83,6 +86,7 @@ export class PaperScreen extends Screen<Route & { screen: 'paper' }> {
     this.typed = '';
     this.behind = {};
     this.date = '';
+    this.isRefusedEmpty = false;
     this.saving = 'nothing-yet';
     this.savingFault = '';
     this.isBeside = false;
@@ -117,7 +121,7 @@ export class PaperScreen extends Screen<Route & { screen: 'paper' }> {
     return html`
       ${renderHead({ backTo: family?.code ?? '–', onBack: () => void this.#leave(), title: texts.paperTitle(instrument.name) })}
       <p class="muted">${family ? caregiverName(family, caregiver) : nothing}</p>
-      <form novalidate @submit=${this.#onSubmit}>
+      <form novalidate aria-label=${texts.paperTitle(instrument.name)} @submit=${this.#onSubmit}>
         ${this.#renderDate()} ${this.#renderRow(instrument, reading)}
         ${renderPaperEcho(instrument, reading, this.#translation(instrument))}
         ${this.#asked(instrument).map((item) => this.#renderAfter(instrument, item))}
@@ -167,33 +171,16 @@ export class PaperScreen extends Screen<Route & { screen: 'paper' }> {
     });
   }
 
-  #renderRow(instrument: Instrument, { answers, faults }: PaperReading): TemplateResult {
-    const texts = textsOf(screeningTexts);
-    const [fault] = faults;
-    const values = answers.flatMap(({ item }) => optionsOf(instrument, item).map(({ value }) => value));
-    const typed = answers.filter(({ response }) => response !== undefined).length;
-    return html`${renderField({
-      id: 'paper-row',
-      label: texts.answers,
-      hint: texts.paperHint(answers.length, Math.max(...values)),
-      fault: fault && paperFaultText(fault, answers.length),
-      control: html`<input
-        id="paper-row"
-        class="paper-row"
-        dir="ltr"
-        autocomplete="off"
-        autocapitalize="off"
-        spellcheck="false"
-        aria-describedby=${fault ? 'paper-row-hint paper-row-fault' : 'paper-row-hint'}
-        aria-invalid=${fault ? 'true' : nothing}
-        .value=${this.typed}
-        @input=${(event: Event) => {
-          this.typed = (event.target as HTMLInputElement).value;
-          this.#keep();
-        }}
-      />`,
-    })}
-    <p class="muted small" role="status">${texts.fewTyped(typed, answers.length)}</p>`;
+  #renderRow(instrument: Instrument, reading: PaperReading): TemplateResult {
+    return renderPaperRow(instrument, {
+      typed: this.typed,
+      reading,
+      isRefusedEmpty: this.isRefusedEmpty,
+      onTyped: (typed) => {
+        this.typed = typed;
+        this.#keep();
+      },
+    });
   }
 
   #renderAfter(instrument: Instrument, item: Item): TemplateResult {
@@ -226,6 +213,11 @@ export class PaperScreen extends Screen<Route & { screen: 'paper' }> {
     return { ...paperResponses(readPaper(instrument, this.typed).answers), ...Object.fromEntries(behind) };
   }
 
+  /** The paper lies beside the keyboard, and typing begins at once. */
+  override get firstFocus(): HTMLElement | null {
+    return this.querySelector<HTMLElement>('#paper-row') ?? super.firstFocus;
+  }
+
   override async mayLeave(): Promise<boolean> {
     return this.#queue.isSafe();
   }
@@ -241,6 +233,7 @@ export class PaperScreen extends Screen<Route & { screen: 'paper' }> {
   }
 
   #keep(): void {
+    this.isRefusedEmpty = false;
     this.#queue.put({ responses: this.#responses, date: this.date });
   }
 
@@ -250,7 +243,9 @@ export class PaperScreen extends Screen<Route & { screen: 'paper' }> {
     const fault = dayFault(this.date, { latest: localDay(new Date()) });
     this.dateFault = fault && textsOf(wordTexts).dayFaults[fault];
     if (this.date === '') this.dateFault = textsOf(wordTexts).isNeeded;
-    if (this.dateFault !== undefined || readPaper(instrument, this.typed).faults.length > 0) {
+    const isFaulty = readPaper(instrument, this.typed).faults.length > 0;
+    this.isRefusedEmpty = !isFaulty && Object.keys(this.#responses).length === 0;
+    if (this.dateFault !== undefined || isFaulty || this.isRefusedEmpty) {
       await this.updateComplete;
       focusFirstFault(this);
       return;

@@ -52,6 +52,7 @@ export interface ScreeningTexts {
   readonly outOfRange: (item: string, allowed: string) => string;
   readonly noAnswer: (item: string, allowed: string) => string;
   readonly tooMany: (count: number) => string;
+  readonly nothingTyped: string;
   readonly check: string;
   readonly blank: string;
   readonly declined: string;
@@ -117,6 +118,8 @@ export const screeningTexts: Texts<ScreeningTexts> = {
     outOfRange: (item, allowed) => `Question ${item}: only ${allowed} can stand here.`,
     noAnswer: (item, allowed) => `Question ${item}: type ${allowed}, - or x.`,
     tooMany: (count) => `Too many: there are ${count} questions.`,
+    nothingTyped:
+      'A form without any answer is not saved. Type at least one, or x for “chose not to answer”.',
     check: 'Check against the paper',
     blank: 'blank',
     declined: 'chose not to answer',
@@ -180,6 +183,8 @@ export const screeningTexts: Texts<ScreeningTexts> = {
     outOfRange: (item, allowed) => `Pregunta ${item}: aquí solo puede ir ${allowed}.`,
     noAnswer: (item, allowed) => `Pregunta ${item}: escriba ${allowed}, - o x.`,
     tooMany: (count) => `Demasiados: hay ${count} preguntas.`,
+    nothingTyped:
+      'Un formulario sin ninguna respuesta no se guarda. Escriba al menos una, o x si prefirió no responder.',
     check: 'Compruebe con el papel',
     blank: 'en blanco',
     declined: 'prefirió no responder',
@@ -242,6 +247,7 @@ export const screeningTexts: Texts<ScreeningTexts> = {
     outOfRange: (item, allowed) => `السؤال ${item}: لا يصح هنا إلا ${allowed}.`,
     noAnswer: (item, allowed) => `السؤال ${item}: اكتب ${allowed} أو - أو x.`,
     tooMany: (count) => `أكثر من اللازم: عدد الأسئلة ${count}.`,
+    nothingTyped: 'لا يُحفظ نموذج بلا أي إجابة. اكتب إجابة واحدة على الأقل، أو x لمن اختار عدم الإجابة.',
     check: 'راجع مع الورقة',
     blank: 'فارغ',
     declined: 'اختار عدم الإجابة',
