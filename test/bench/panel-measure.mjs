@@ -111,6 +111,8 @@ async function scroll(panel, pixels) {
   const { page } = panel.native;
   await panel.click('h1');
   const session = await page.createCDPSession();
+  // Several unlocks before this have left several vaults' worth of garbage; collecting it is not scrolling.
+  await session.send('HeapProfiler.collectGarbage');
   return watchFrames(page, () =>
     session.send('Input.synthesizeScrollGesture', {
       x: 180,

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
-import { expect, it } from 'vitest';
+import { phq9 } from '@cradleside/instruments/phq9';
+import { afterEach, expect, it, vi } from 'vitest';
+import { sampleScreening } from '../practice/testing/sample-screening.js';
 import { shelf } from '../practice/testing/shelf.js';
 import { dueFamilies } from './due-families.js';
 
 const today = '2026-06-01';
+
+afterEach(() => void vi.restoreAllMocks());
 
 async function practiceWith(openings: readonly string[]) {
   const { practice } = shelf();
@@ -45,4 +49,19 @@ it('what is given up while it waits answers nothing', async () => {
   const due = dueFamilies(practice, today, work.signal);
   work.abort();
   expect(await due).toBeUndefined();
+});
+
+it('the page goes on while screenings are gathered', async () => {
+  const practice = await practiceWith(['2026-02-01']);
+  const count = 20;
+  practice.screenings = () =>
+    Array.from({ length: count }, (_, index) => sampleScreening(phq9, {}, { id: String(index) }));
+  // Each of them takes longer than a slice.
+  let nowMs = 0;
+  vi.spyOn(performance, 'now').mockImplementation(() => (nowMs += 10));
+  let turns = 0;
+  const turn = setInterval(() => (turns += 1));
+  await dueFamilies(practice, today, new AbortController().signal);
+  clearInterval(turn);
+  expect(turns).toBeGreaterThan(count / 2);
 });

@@ -2,7 +2,7 @@
 import type { RecordId } from '@cradleside/record-store';
 import { dueView } from '../practice/due-view.js';
 import type { DueGroup } from '../practice/due-view.js';
-import { groupBy } from '../practice/group-by.js';
+import { inSlices } from '../practice/in-slices.js';
 import type { Practice } from '../practice/practice.js';
 import type { Stored } from '../practice/typed-records.js';
 
@@ -36,10 +36,11 @@ export async function dueFamilies(
   const known = knownOf.get(practice) ?? new Map<RecordId, Known>();
   knownOf.set(practice, known);
   const { schedule } = practice.policy;
-  // The list is drawn first, and gathering the screenings is a slice of its own.
+  // The list is drawn first.
   await pause();
   if (signal.aborted) return undefined;
-  const byFamily = groupBy(practice.screenings(), ({ value }) => value.family);
+  const byFamily = await screeningsByFamily(practice, signal);
+  if (!byFamily) return undefined;
   const due: DueFamily[] = [];
   await pause();
   let sliceEnd = performance.now() + sliceMs;
@@ -64,6 +65,22 @@ export async function dueFamilies(
   }
   await pause();
   return signal.aborted ? undefined : due.sort((one, other) => inTime(closingOf(one), closingOf(other)));
+}
+
+/** Going through all that are kept takes longer than a frame has. */
+async function screeningsByFamily(
+  practice: Practice,
+  signal: AbortSignal,
+): Promise<ReadonlyMap<RecordId, readonly Stored<'screening'>[]> | undefined> {
+  const groups = new Map<RecordId, Stored<'screening'>[]>();
+  const put = (screening: Stored<'screening'>): readonly never[] => {
+    const { family } = screening.value;
+    const group = groups.get(family);
+    if (group) group.push(screening);
+    else groups.set(family, [screening]);
+    return [];
+  };
+  return (await inSlices(practice.screenings(), put, signal)) && groups;
 }
 
 function closingOf({ groups }: DueFamily): string {
