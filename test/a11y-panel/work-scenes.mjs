@@ -24,7 +24,7 @@ const noteIn = (state) => ({ route: note, act: setState, args: ['note-screen', s
 
 /** @type {import('./panel-scenes.mjs').Scene[]} Families, screeners, results, visits, notes. */
 export const workScenes = [
-  { name: 'families', route: at('families'), shows: '.row.act-now' },
+  { name: 'families', route: at('families'), shows: '.section-retained .row' },
   {
     name: 'families, nothing found',
     route: at('families'),

@@ -21,7 +21,7 @@ import type { Overview } from './overview.js';
 import { renderReading } from './reading.js';
 import type { ShownReading } from './reading.js';
 import { renderReminders } from './reminders.js';
-import { renderDrafts, renderDue, renderFamily, renderOpen } from './rows.js';
+import { renderDrafts, renderDue, renderFamily, renderOpen, renderRetained } from './rows.js';
 import { renderWaitingLinks } from './waiting-links.js';
 import { rowWindow } from './windowed-rows.js';
 import type { RowWindow } from './windowed-rows.js';
@@ -47,7 +47,7 @@ export class FamiliesScreen extends Screen<Route & { screen: 'families' }> {
   declare shown: RowWindow;
   declare reading: ShownReading | undefined;
   /** Sections that are shown whole. */
-  declare opened: readonly ('due' | 'open' | 'drafts' | 'lost')[];
+  declare opened: readonly ('due' | 'open' | 'drafts' | 'lost' | 'retained')[];
 
   /** Empty until it has been worked out. */
   declare due: readonly DueFamily[];
@@ -106,7 +106,9 @@ export class FamiliesScreen extends Screen<Route & { screen: 'families' }> {
       </div>
       ${this.#renderSection('open', texts.needsYou, this.#all.open, (one) => renderOpen(this.practice, one, this.#go))}
       ${this.#renderSection('lost', texts.lost, this.#all.lost, (one) => renderLost(one, { go: this.#go, onStrike: (visit) => void this.#strike(visit), onDiscard: (draft) => void this.#discard(draft), onSettle: (record) => void this.#settle(record) }))}
-      ${renderWaitingLinks(this.practice, this.#go)} ${renderReminders(this.practice, this.#all.retained, () => this.goTo({ screen: 'backup' }))}
+      ${renderWaitingLinks(this.practice, this.#go)} ${renderReminders(this.practice, () => this.goTo({ screen: 'backup' }))}
+      ${this.#renderSection('retained', texts.retained, this.#all.retained, (one) => renderRetained(one, this.#go))}
+      ${this.#all.retained.length === 0 ? nothing : html`<p class="muted small">${texts.retention}</p>`}
       <button type="button" class="wide" aria-disabled=${this.reading?.state === 'reading' ? 'true' : nothing} @click=${this.#onRead}>
         ${this.reading?.state === 'reading' ? texts.reading : texts.readId}
       </button>
@@ -165,7 +167,7 @@ export class FamiliesScreen extends Screen<Route & { screen: 'families' }> {
   }
 
   #renderSection<One>(
-    name: 'due' | 'open' | 'drafts' | 'lost',
+    name: 'due' | 'open' | 'drafts' | 'lost' | 'retained',
     title: string,
     all: readonly One[],
     renderOne: (one: One) => TemplateResult,

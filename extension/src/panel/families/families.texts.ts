@@ -52,7 +52,9 @@ export interface FamiliesTexts {
   readonly backupDue: string;
   readonly neverBackedUp: string;
   readonly backUp: string;
-  readonly retention: (count: number) => string;
+  readonly retained: string;
+  readonly retention: string;
+  readonly closedOn: (day: string) => string;
 }
 
 export const familiesTexts: Texts<FamiliesTexts> = {
@@ -109,10 +111,10 @@ export const familiesTexts: Texts<FamiliesTexts> = {
     backupDue: 'A backup is due.',
     neverBackedUp: 'Nothing has been backed up yet. If this computer is lost, so are the records.',
     backUp: 'Back up now',
-    retention: (count) =>
-      count === 1
-        ? '1 closed family has been kept as long as your agency’s policy says. Nothing is deleted by itself.'
-        : `${count} closed families have been kept as long as your agency’s policy says. Nothing is deleted by itself.`,
+    retained: 'Kept as long as the policy says',
+    retention:
+      'These closed families have been kept as long as your agency’s policy says. Nothing is deleted by itself: open a family to delete it.',
+    closedOn: (day) => `closed ${day}`,
   },
   es: {
     title: 'Familias',
@@ -171,10 +173,10 @@ export const familiesTexts: Texts<FamiliesTexts> = {
     neverBackedUp:
       'Aún no hay ninguna copia de seguridad. Si se pierde esta computadora, se pierden los registros.',
     backUp: 'Hacer la copia ahora',
-    retention: (count) =>
-      count === 1
-        ? '1 familia cerrada se ha conservado el tiempo que dice la política de su agencia. Nada se borra por sí solo.'
-        : `${count} familias cerradas se han conservado el tiempo que dice la política de su agencia. Nada se borra por sí solo.`,
+    retained: 'Conservadas el tiempo que dice la política',
+    retention:
+      'Estas familias cerradas se han conservado el tiempo que dice la política de su agencia. Nada se borra por sí solo: abra una familia para borrarla.',
+    closedOn: (day) => `cerrada el ${day}`,
   },
   ar: {
     title: 'العائلات',
@@ -225,6 +227,9 @@ export const familiesTexts: Texts<FamiliesTexts> = {
     backupDue: 'حان وقت النسخ الاحتياطي.',
     neverBackedUp: 'لا توجد نسخة احتياطية بعد. إذا فُقد هذا الحاسوب فُقدت السجلات.',
     backUp: 'انسخ الآن',
-    retention: (count) => `عائلات مغلقة (${count}) حُفظت المدة التي تحددها سياسة الوكالة. لا يُحذف شيء تلقائيًا.`,
+    retained: 'حُفظت المدة المحددة',
+    retention:
+      'هذه العائلات المغلقة حُفظت المدة التي تحددها سياسة الوكالة. لا يُحذف شيء تلقائيًا: افتح عائلة لتحذفها.',
+    closedOn: (day) => `أُغلقت في ${day}`,
   },
 };

@@ -17,8 +17,8 @@ export interface Overview {
   readonly drafts: readonly Stored<'draft'>[];
   /** Records whose family is gone. */
   readonly lost: ReturnType<typeof withoutFamily>;
-  /** Closed families that have been kept as long as the policy says. */
-  readonly retained: number;
+  /** Closed families that have been kept as long as the policy says, the longest closed first. */
+  readonly retained: readonly Stored<'family'>[];
 }
 
 /** @param today the local day */
@@ -41,7 +41,8 @@ export function overview(practice: Practice, today: string): Overview {
       .filter((draft) => !isSaidElsewhere(practice, draft))
       .sort((one, other) => other.value.begun.localeCompare(one.value.begun)),
     lost: withoutFamily(practice),
-    retained: closed.filter(({ value }) => retentionDue({ closed: value.closed, months, today }).isDue)
-      .length,
+    retained: closed
+      .filter(({ value }) => retentionDue({ closed: value.closed, months, today }).isDue)
+      .sort((one, other) => one.value.closed.localeCompare(other.value.closed)),
   };
 }

@@ -6,24 +6,16 @@ import { backupIsDue } from '../backup/backup-is-due.js';
 import type { Practice } from '../practice/practice.js';
 import { familiesTexts } from './families.texts.js';
 
-/** What the user is reminded of before she goes to work: a backup, and closed families kept long enough. */
+/** What the user is reminded of before she goes to work: that a backup is due. */
 export function renderReminders(
   { store, policy }: Practice,
-  retained: number,
   goToBackup: () => void,
-): TemplateResult {
+): TemplateResult | typeof nothing {
   const texts = textsOf(familiesTexts);
   const { backupState } = store;
-  const isDue = backupIsDue(backupState, policy.backupReminder, Date.now());
-  return html`
-    ${
-      isDue
-        ? html`<div class="alert note reminder">
-            <span>${backupState.lastBackup === null ? texts.neverBackedUp : texts.backupDue}</span>
-            <button type="button" @click=${goToBackup}>${texts.backUp}</button>
-          </div>`
-        : nothing
-    }
-    ${retained === 0 ? nothing : html`<p class="alert note">${texts.retention(retained)}</p>`}
-  `;
+  if (!backupIsDue(backupState, policy.backupReminder, Date.now())) return nothing;
+  return html`<div class="alert note reminder">
+    <span>${backupState.lastBackup === null ? texts.neverBackedUp : texts.backupDue}</span>
+    <button type="button" @click=${goToBackup}>${texts.backUp}</button>
+  </div>`;
 }

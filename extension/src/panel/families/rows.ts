@@ -99,6 +99,16 @@ export function renderDue(
   </button>`;
 }
 
+/** A closed family that has been kept as long as the policy says. */
+export function renderRetained({ id, value }: Stored<'family'>, go: Go): TemplateResult {
+  const names = value.caregivers.map((caregiver) => caregiverName(value, caregiver.id));
+  return html`<button type="button" class="row due" @click=${() => go({ screen: 'family', family: id })}>
+    <span class="code">${value.code}</span>
+    <span>${names.join(textsOf(wordTexts).comma)}</span>
+    <span class="muted">${textsOf(familiesTexts).closedOn(dayText(value.closed))}</span>
+  </button>`;
+}
+
 /** One family in the whole list. Its place is said, because only the rows near the view are in the page. */
 export function renderFamily(
   family: Stored<'family'>,
