@@ -33,6 +33,16 @@ async function showWait() {
   form.waitSeconds = 30;
 }
 
+/** Runs inside the page: the records are gone, and new ones are to be begun. */
+async function startAgain(isTried) {
+  const app = document.querySelector('locked-app');
+  app.condition = { condition: 'unopenable', code: 'missing', isLost: true };
+  await app.updateComplete;
+  app.querySelector('button.quiet').click();
+  while (!app.querySelector('start-anew-form form')) await new Promise((resolve) => setTimeout(resolve, 5));
+  if (isTried) app.querySelector('start-anew-form form').requestSubmit();
+}
+
 const forgotten = 'unlock-form .actions:last-child button:first-child';
 const restore = 'unlock-form .actions:last-child button:last-child';
 
@@ -118,5 +128,7 @@ export const lockedScenes = [
     args: [{ condition: 'unopenable', code: 'tampered', isLost: false }],
     shows: '.actions .primary',
   },
+  { name: 'start again after a loss', act: startAgain, args: [false], shows: '#give-up-word' },
+  { name: 'start again after a loss, faults', act: startAgain, args: [true], shows: '[aria-invalid=true]' },
   { name: 'newer', act: setCondition, args: [{ condition: 'newer', schema: 99 }] },
 ];
