@@ -19,6 +19,7 @@
  * @property {boolean} [leavesOrigin] the trick goes to another origin, which ends the panel's access to the tab
  * @property {'stays' | 'opens' | 'leaves'} [atClick] what the page does when it is clicked: nothing, open windows, go
  *   elsewhere
+ * @property {boolean} [movesOn] the address changes all the time: a click may come just when it is not the one shown
  * @property {boolean} [typesInPanel] keys are typed into the panel, and may not reach the page
  */
 
@@ -30,6 +31,7 @@ const defaults = {
   removesField: false,
   leavesOrigin: false,
   typesInPanel: false,
+  movesOn: false,
 };
 
 /**

@@ -76,6 +76,7 @@ export const windows = [
   {
     name: 'writes its history over and over',
     expected: 'lands',
+    movesOn: true,
     script: () => {
       setInterval(() => {
         history.replaceState({ inserted: true }, '', `#${Math.trunc(performance.now())}`);

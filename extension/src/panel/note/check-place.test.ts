@@ -68,6 +68,10 @@ it.each([
 it.each([
   ['another tab', { tab: { tabId: 2, windowId: 1, url } }],
   ['another address', { tab: { tabId: 1, windowId: 1, url: 'https://ehr.example/notes/2' } }],
+  [
+    'another address by its fragment alone',
+    { tab: { tabId: 1, windowId: 1, url: 'https://ehr.example/notes/1#/client/2' } },
+  ],
   ['another field', { target: { ...field, label: 'Plan' } }],
   ['no field', { target: { reach: 'no-field' } as const }],
 ])('refuses %s than was shown', async (_, page) => {
