@@ -7,6 +7,7 @@ import { linkState } from '../../extension/src/panel/links/link-state.ts';
 import { links } from '../../extension/src/panel/links/links.ts';
 import { pollRelay } from '../../extension/src/panel/links/poll-relay.ts';
 import { saveRelayToken } from '../../extension/src/panel/links/relay-token.ts';
+import { sittingsOf } from '../../extension/src/panel/links/sittings-of.ts';
 import { sweepLinks } from '../../extension/src/panel/links/sweep-links.ts';
 import { Practice } from '../../extension/src/panel/practice/practice.ts';
 import { hourMs, linkDesk, phq9, tabletPolicy } from './support/link-desk.mjs';
@@ -46,6 +47,8 @@ const poll = (practice = desk.practice, at = Date.now()) => pollRelay(practice, 
 const send = async (sealed) => sendResult(relay.url, given.tablet.link, sealed.wire, { fetch });
 const part = (answers = phq9, sequence = 1) =>
   given.tablet.seal({ sequence, state: 'open', answers: { 'phq-9': answers } });
+const whole = (answers, sequence = 3) =>
+  given.tablet.seal({ sequence, state: 'finished', answers: { 'phq-9': answers } });
 const none = phq9.map(() => 0);
 const suicidal = none.with(8, 1);
 /** She opens the same link anew. */
@@ -214,6 +217,70 @@ describe('answers at the relay', () => {
     ]);
     expect(ninthItems()).toEqual([0, 1]);
     expect(given.now()).toMatchObject({ end: 'received', refusals: [] });
+  });
+
+  it('of two sittings that both ended before the panel asked are kept side by side', async () => {
+    await send(await whole(none));
+    const [second, third] = [await again(), await again()];
+    await send(await second.seal({ sequence: 1, state: 'stopped', answers: { 'phq-9': suicidal } }));
+    await send(await third.seal({ sequence: 4, state: 'finished', answers: { 'phq-9': none } }));
+    expect((await poll()).received).toMatchObject([
+      { outcome: 'received', state: 'finished' },
+      { outcome: 'received', state: 'stopped' },
+      { outcome: 'received', state: 'finished' },
+    ]);
+    expect(ninthItems()).toEqual([0, 0, 1]);
+    expect(alerts()).toEqual(['act-now']);
+    expect(given.now()).toMatchObject({ end: 'received', secrets: null, refusals: [], slot: null });
+    expect(sittingsOf(given.now())).toHaveLength(3);
+  });
+
+  it('of two ended sittings come again when the panel dies between them, and are stored once', async () => {
+    await send(await whole(none));
+    const second = await again();
+    await send(await second.seal({ sequence: 1, state: 'finished', answers: { 'phq-9': suicidal } }));
+    await expect(poll(panelThatDies(1))).rejects.toThrow('the browser was killed');
+    expect(ninthItems()).toEqual([0]);
+    expect((await poll()).received.map(({ outcome }) => outcome)).toEqual(['same', 'received']);
+    expect(ninthItems()).toEqual([0, 1]);
+    expect(given.now()).toMatchObject({ end: 'received', secrets: null, refusals: [], slot: null });
+  });
+
+  it('of one sitting that ends twice are refused after its first end', async () => {
+    await send(await whole(none));
+    const second = await again();
+    await send(await second.seal({ sequence: 1, state: 'finished', answers: { 'phq-9': none } }));
+    await send(await whole(suicidal, 4));
+    expect((await poll()).received).toMatchObject([
+      { outcome: 'received' },
+      { outcome: 'received' },
+      { outcome: 'refused', reason: 'ended' },
+    ]);
+    expect(ninthItems()).toEqual([0, 0]);
+    expect(given.now()).toMatchObject({ end: 'received', secrets: null });
+  });
+
+  it('that ended the link end it also where the end that came with them is refused', async () => {
+    await send(await whole(none));
+    const second = await again();
+    await send(await second.seal({ sequence: 1, state: 'finished', answers: { 'phq-9': none.with(0, 99) } }));
+    expect((await poll()).received).toMatchObject([
+      { outcome: 'received' },
+      { outcome: 'refused', reason: 'impossible' },
+    ]);
+    expect(given.now()).toMatchObject({ end: 'received', secrets: null });
+    await poll();
+    expect(given.now().slot).toBeNull();
+  });
+
+  it('of a second sitting that ended wait in an unknown wording, and are not lost', async () => {
+    const wordings = { 'phq-9': { stem: 'Other words' } };
+    await send(await whole(none));
+    const second = await again();
+    const answers = { 'phq-9': suicidal };
+    await send(await second.seal({ sequence: 1, state: 'finished', answers, wordings }));
+    expect((await poll()).received).toMatchObject([{ outcome: 'received' }, { reason: 'other-wording' }]);
+    expect(given.now()).toMatchObject({ end: null, secrets: expect.any(Object) });
   });
 
   it('of a sitting that was erased go, and the one that came with it is not lost', async () => {

@@ -5,7 +5,7 @@ import type { Link } from './link.js';
 
 /** A message of the relay in its turn. */
 export interface OrderedResult extends RelayedResult {
-  /** The end of another sitting follows in the same batch. */
+  /** The end of another sitting, of which none came before, follows in the same batch. */
   readonly isEndToCome: boolean;
 }
 
@@ -14,9 +14,9 @@ const lastTurn = 3;
 
 /**
  * States of a sitting may reach the relay in another order than they left the tablet, and mixed with those of another
- * sitting. The first that ends the link ends its keys: one that came behind it could not be opened any more, and would be
- * lost. So what is still open is taken in first, then what was erased, then what ended; in that order, ends as they came.
- * What cannot be opened keeps its place, at the end.
+ * sitting. With the end of the link go its keys: one that came behind it could not be opened any more, and would be lost.
+ * So what is still open is taken in first, then what was erased, then what ended; in that order, ends as they came, and
+ * the last end of a sitting ends the link. What cannot be opened keeps its place, at the end.
  */
 export async function inOrderOfSitting(
   { secrets }: Pick<Link, 'secrets'>,
@@ -33,12 +33,18 @@ export async function inOrderOfSitting(
       return { message, sitting, ...placeOf(one.ok ? one.result : undefined) };
     }),
   );
-  const ended = opened.filter(({ turn }) => turn === turns.finished);
   opened.sort((one, other) => one.turn - other.turn || one.place - other.place);
-  return opened.map(({ message, sitting }) => ({
-    ...message,
-    isEndToCome: ended.some((one) => one.sitting !== sitting),
-  }));
+  return opened.map(({ message, sitting }, index) => {
+    const ended = new Set(endsAmong(opened.slice(0, index)));
+    const toCome = endsAmong(opened.slice(index + 1));
+    return { ...message, isEndToCome: toCome.some((one) => one !== sitting && !ended.has(one)) };
+  });
+}
+
+function endsAmong(
+  opened: readonly { readonly sitting: string | undefined; readonly turn: number }[],
+): readonly (string | undefined)[] {
+  return opened.filter(({ turn }) => turn === turns.finished).map(({ sitting }) => sitting);
 }
 
 function placeOf(result: SelfReportResult | undefined): { readonly turn: number; readonly place: number } {

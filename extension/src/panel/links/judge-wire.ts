@@ -5,6 +5,7 @@ import { eraseArrived, keepArrived } from '../practice/arrived-screening.js';
 import type { Practice } from '../practice/practice.js';
 import { localTime } from '../practice/local-day.js';
 import type { Stored } from '../practice/typed-records.js';
+import { arrivedEnd } from './arrived-end.js';
 import { toBase64Url } from './base64url.js';
 import type { Link, LinkReceipt, LinkSitting, RefusalReason } from './link.js';
 import { links } from './links.js';
@@ -17,7 +18,7 @@ import { withSitting } from './with-sitting.js';
 export interface WireArrival {
   /** When. */
   readonly nowMs: number;
-  /** The end of another sitting with the same link came with them and is still to be stored: erasing leaves it the keys. */
+  /** The end of another sitting with the same link came with them and is still to be stored: this one leaves it the keys. */
   readonly isEndToCome: boolean;
 }
 
@@ -60,11 +61,14 @@ export async function judgeWire(
   const opened = await openResult(secrets.opening, wire, nowMs);
   if (!opened.ok) return refuse(opened.code);
   const { result, confirmCode } = opened;
-  const before = sittingsOf(link.value).map(({ receipt }) => receipt);
+  const receipt = receiptOf(result);
+  const receipts = sittingsOf(link.value).map((sitting) => sitting.receipt);
+  // Where another sitting has ended and the keys are still there, they are there for what came with that end.
+  const before = receipts.filter(({ responseId }) => responseId === receipt.responseId);
   const verdict = judgeReceipt(before, result);
   if (verdict === 'same') return { verdict, link };
   if (verdict === 'refuse') return refuse('other-answers');
-  const sitting = sittingFor(link.value, receiptOf(result));
+  const sitting = sittingFor(link.value, receipt);
   const filed = await fileResult(practice, { link, sitting, result, nowMs });
   if (!filed.ok) return refuse(filed.code);
   const arrival = {
@@ -75,8 +79,8 @@ export async function judgeWire(
     notGiven: result.instruments.filter(({ asked }) => !asked).map(({ id }) => id),
   };
   const kept: Link = { ...withSitting(link.value, sitting), arrivals: [...link.value.arrivals, arrival] };
-  const isOpen = result.state === 'open' || (result.state === 'erased' && isEndToCome);
-  const value: Link = isOpen ? kept : { ...kept, secrets: null, end: endOf(kept) };
+  const isOpen = result.state === 'open' || isEndToCome;
+  const value: Link = isOpen ? kept : { ...kept, secrets: null, end: arrivedEnd(kept) };
   const changed = { put: { kind: 'link', value, id: link.id, expectedRevision: link.revision } };
   const action = { accept: 'link.received', grow: 'link.grown' }[verdict];
   return {
@@ -87,11 +91,6 @@ export async function judgeWire(
     state: result.state,
     confirmCode,
   };
-}
-
-/** What an earlier sitting had brought outlives the erasing of a later one. */
-function endOf(link: Link): 'erased' | 'received' {
-  return sittingsOf(link).every(({ receipt }) => receipt.state === 'erased') ? 'erased' : 'received';
 }
 
 interface FiledResult {

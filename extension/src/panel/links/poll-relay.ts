@@ -2,6 +2,7 @@
 import { isChangedElsewhere } from '../practice/is-changed-elsewhere.js';
 import type { Practice } from '../practice/practice.js';
 import type { Stored } from '../practice/typed-records.js';
+import { arrivedEnd } from './arrived-end.js';
 import { endLink } from './end-link.js';
 import { inOrderOfSitting } from './in-order-of-sitting.js';
 import type { Link } from './link.js';
@@ -11,6 +12,7 @@ import { receiveWire } from './receive-wire.js';
 import type { Received } from './receive-wire.js';
 import { relayKeepsMs } from './relay-keeps-ms.js';
 import { relayOf } from './relay-of.js';
+import { sittingsOf } from './sittings-of.js';
 
 /** What the relay had. */
 export interface RelayPoll {
@@ -39,7 +41,7 @@ export async function pollRelay(
     const poll = await pollSlot(practice, value, { url, fetch, nowMs });
     received.push(...poll.received);
     const link = linkOf(practice, id);
-    if (poll.isReached && link) await settle(practice, link, { url, fetch, nowMs, isGone: poll.isGone });
+    if (poll.isReached && link) await settle(practice, link, { url, fetch, nowMs, ...poll });
     if (!poll.isReached) reach = 'unreachable';
   }
   return { reach, received };
@@ -51,15 +53,19 @@ interface RelayAccess {
   readonly nowMs: number;
 }
 
+interface SlotPoll {
+  readonly isReached: boolean;
+  readonly isGone: boolean;
+  /** Some of it stays at the relay, for a newer version of this panel. */
+  readonly isLeft: boolean;
+  readonly received: readonly Received[];
+}
+
 async function pollSlot(
   practice: Practice,
   link: Pick<Link, 'slot' | 'expiresMs' | 'secrets'>,
   { url, fetch, nowMs }: RelayAccess,
-): Promise<{
-  readonly isReached: boolean;
-  readonly isGone: boolean;
-  readonly received: readonly Received[];
-}> {
+): Promise<SlotPoll> {
   const { slot, expiresMs } = link;
   const { deleteResults, fetchResults } = await import('@cradleside/handoff/relay');
   const fetched = await fetchResults(url, slot!, { fetch });
@@ -67,7 +73,7 @@ async function pollSlot(
     // An unknown slot and a wrong token are refused alike. Once the relay keeps nothing any more, both mean that it is over.
     const isOver = nowMs > expiresMs + relayKeepsMs + clockSkewMs;
     const isGone = fetched.code === 'gone' || (fetched.code === 'refused' && isOver);
-    return { isReached: isGone, isGone, received: [] };
+    return { isReached: isGone, isGone, isLeft: false, received: [] };
   }
   const received: Received[] = [];
   const left = new Set(fetched.messages.map(({ number }) => number));
@@ -82,32 +88,41 @@ async function pollSlot(
   }
   const through = Math.min(latest, ...[...left].map((number) => number - 1));
   if (through > 0) await deleteResults(url, slot!, through, { fetch });
-  return { isReached: true, isGone: false, received };
+  return { isReached: true, isGone: false, isLeft: left.size > 0, received };
 }
 
-/** Closes the slot of an ended link, and ends one that ran out and for which nothing more can come. */
+/**
+ * Closes the slot of an ended link. Ends one that ran out and for which nothing more can come, and one whose sitting has
+ * ended and had left the keys to another that was not taken.
+ */
 async function settle(
   practice: Practice,
   link: Stored<'link'>,
-  { url, fetch, nowMs, isGone }: RelayAccess & { readonly isGone: boolean },
+  { url, fetch, nowMs, isGone, isLeft }: RelayAccess & Pick<SlotPoll, 'isGone' | 'isLeft'>,
 ): Promise<void> {
-  const { value, id } = link;
+  const { value } = link;
   try {
     if (value.end === null) {
+      const hasEnded = sittingsOf(value).some(({ receipt }) => receipt.state !== 'open');
       // The relay takes answers for as long by its own clock, which may be as far behind as this one is ahead.
-      if (nowMs > value.expiresMs + 2 * clockSkewMs) await endLink(practice, link, 'expired');
+      if (hasEnded && !isLeft) await keep(practice, link, { secrets: null, end: arrivedEnd(value) });
+      else if (nowMs > value.expiresMs + 2 * clockSkewMs) await endLink(practice, link, 'expired');
       return;
     }
     const { closeSlot } = await import('@cradleside/handoff/relay');
     const closed = isGone || value.slot === null || (await closeSlot(url, value.slot, { fetch })).ok;
-    if (!closed) return;
-    const settled: Link = { ...value, slot: null };
-    await practice.store.write(
-      [{ put: { kind: 'link', value: settled, id, expectedRevision: link.revision } }],
-      'none',
-    );
+    if (closed) await keep(practice, link, { slot: null });
   } catch (error) {
     // Another window has done it.
     if (!isChangedElsewhere(error)) throw error;
   }
+}
+
+async function keep(
+  { store }: Pick<Practice, 'store'>,
+  { id, revision, value }: Stored<'link'>,
+  change: Partial<Link>,
+): Promise<void> {
+  const kept: Link = { ...value, ...change };
+  await store.write([{ put: { kind: 'link', value: kept, id, expectedRevision: revision } }], 'none');
 }

@@ -27,8 +27,8 @@ export function receiptOf({ responseId, sequence, state }: SelfReportResult): Re
  *
  * A link is good until a sitting ends. Whoever was thrown out in the middle begins anew with the same link, and both
  * sittings count. `finished`, `stopped` and `erased` end the link: remove `privateKey`, `secret` and `content` of the
- * opening in that same transaction. An `erased` one alone, with another's answers come beside it, may leave them until
- * those are stored: it refuses nothing but more of itself.
+ * opening in that same transaction. Where the end of another sitting was fetched with it, it may leave them until that is
+ * stored: the other is then judged against the receipts of its own sitting alone.
  * @param stored `receiptOf` what was stored last of each sitting under this link; empty when nothing was
  */
 export function judgeReceipt(stored: readonly Receipt[], result: SelfReportResult): Verdict {
