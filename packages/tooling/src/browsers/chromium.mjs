@@ -29,7 +29,8 @@ export async function launchChromium({ viewport, colorScheme, headless, profile,
   if (found === undefined) throw new Error('Chromium is not installed.');
   const { executablePath } = found;
   const contextOptions = { viewport, colorScheme, acceptDownloads: true };
-  const processOptions = { executablePath, headless, args: chromiumFlags };
+  const startTimeoutMs = 60_000;
+  const processOptions = { executablePath, headless, args: chromiumFlags, timeout: startTimeoutMs };
   if (profile !== undefined) restoreAtStart(profile);
   const browser = profile === undefined ? await chromium.launch(processOptions) : undefined;
   const context = await (browser?.newContext(contextOptions) ??

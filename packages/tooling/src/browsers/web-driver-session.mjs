@@ -4,27 +4,31 @@
  * Opens a session of the WebDriver standard over HTTP.
  * @param {string} driverUrl
  * @param {object} capabilities
- * @returns {Promise<{version: string, command: (method: string, path: string, body?: object) => Promise<any>,
- *   close: () => Promise<void>}>}
+ * @returns {Promise<{version: string, command: (method: string, path: string, body?: object, signal?: AbortSignal) =>
+ *   Promise<any>, close: () => Promise<void>}>}
  */
 export async function openWebDriverSession(driverUrl, capabilities) {
   const created = await request(driverUrl, 'POST', '/session', {
-    capabilities: { alwaysMatch: capabilities },
+    body: { capabilities: { alwaysMatch: capabilities } },
   });
   const sessionUrl = `${driverUrl}/session/${created.sessionId}`;
   return {
     version: created.capabilities.browserVersion,
-    command: (method, path, body) =>
-      request(sessionUrl, method, path, method === 'POST' ? (body ?? {}) : undefined),
+    command: (method, path, body, signal) =>
+      request(sessionUrl, method, path, { body: method === 'POST' ? (body ?? {}) : undefined, signal }),
     close: async () => {
-      await request(sessionUrl, 'DELETE', '').catch(() => undefined);
+      // A browser that stands still is stopped by whoever started it.
+      const closeTimeoutMs = 10_000;
+      const signal = AbortSignal.timeout(closeTimeoutMs);
+      await fetch(sessionUrl, { method: 'DELETE', signal }).catch(() => undefined);
     },
   };
 }
 
-async function request(base, method, path, body) {
+async function request(base, method, path, { body, signal }) {
   const response = await fetch(base + path, {
     method,
+    signal,
     ...(body === undefined
       ? {}
       : { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } }),

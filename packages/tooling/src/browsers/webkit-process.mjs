@@ -8,14 +8,15 @@ import { openWebDriverSession } from './web-driver-session.mjs';
 
 /**
  * Starts WebKitGTK's driver, with a display in memory unless a window is wanted, and opens one browser.
- * @param {{viewport?: {width: number, height: number}, headless?: boolean, profile?: string}} [options] `profile` takes
- *   the place of the home folder
+ * @param {{viewport?: {width: number, height: number}, headless?: boolean, profile?: string, waitsForLoads?: boolean}}
+ *   [options] `profile` takes the place of the home folder; without `waitsForLoads` the driver waits for no page
  * @returns {Promise<Awaited<ReturnType<typeof openWebDriverSession>>>} closing it stops every process
  */
 export async function startWebKit({
   viewport = { width: 1024, height: 768 },
   headless = true,
   profile,
+  waitsForLoads = true,
 } = {}) {
   const programs = await findBrowser('webkit');
   if (programs === undefined)
@@ -37,6 +38,7 @@ export async function startWebKit({
     const driverUrl = `http://127.0.0.1:${port}`;
     await waitForDriver(driverUrl);
     const session = await openWebDriverSession(driverUrl, {
+      pageLoadStrategy: waitsForLoads ? 'normal' : 'none',
       'webkitgtk:browserOptions': { binary: programs.executablePath, args: ['--automation'] },
     });
     return {
