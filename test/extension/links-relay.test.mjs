@@ -1,88 +1,33 @@
 // SPDX-License-Identifier: Apache-2.0
-import { sendResult } from '@cradleside/handoff/relay';
-import { newClinicianToken, startRelay } from '@cradleside/relay';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { issueLink } from '../../extension/src/panel/links/issue-link.ts';
 import { linkState } from '../../extension/src/panel/links/link-state.ts';
 import { links } from '../../extension/src/panel/links/links.ts';
 import { pollRelay } from '../../extension/src/panel/links/poll-relay.ts';
 import { saveRelayToken } from '../../extension/src/panel/links/relay-token.ts';
-import { sittingsOf } from '../../extension/src/panel/links/sittings-of.ts';
 import { sweepLinks } from '../../extension/src/panel/links/sweep-links.ts';
 import { Practice } from '../../extension/src/panel/practice/practice.ts';
-import { hourMs, linkDesk, phq9, tabletPolicy } from './support/link-desk.mjs';
+import { hourMs, phq9 } from './support/link-desk.mjs';
+import { relayDesk } from './support/relay-desk.mjs';
 
 const dayMs = 24 * hourMs;
 let relay;
-let desk;
-let policy;
-let given;
 let asked;
-
-/** The panel's requests, with what is to be broken of them. */
-const panelFetch = async (input, init) => {
-  asked.push(`${init?.method ?? 'GET'} ${new URL(input).pathname.replace(/[\w-]{22}/, '…')}`);
-  return fetch(input, init);
-};
+let policy;
+let desk;
+let given;
+let poll;
+let send;
+let part;
+let panelThatDies;
 
 beforeEach(async () => {
-  const { token, hash } = newClinicianToken();
-  relay = await startRelay({ port: 0, databaseFile: ':memory:', clinicianTokenHashes: [hash] });
-  asked = [];
-  policy = {
-    ...tabletPolicy,
-    selfReport: { url: 'https://forms.example.org/', relay: 0 },
-    relay: { url: `${relay.url}/` },
-  };
-  desk = await linkDesk({ policy, fetch: panelFetch, nowMs: Date.now() });
-  await saveRelayToken(desk.practice, token);
-  given = await desk.give({ delivery: 'relay' });
+  ({ relay, asked, policy, desk, given, poll, send, part, panelThatDies } = await relayDesk());
 });
 
 afterEach(async () => {
   await relay.close();
 });
-
-const poll = (practice = desk.practice, at = Date.now()) => pollRelay(practice, panelFetch, at);
-const send = async (sealed) => sendResult(relay.url, given.tablet.link, sealed.wire, { fetch });
-const part = (answers = phq9, sequence = 1) =>
-  given.tablet.seal({ sequence, state: 'open', answers: { 'phq-9': answers } });
-const whole = (answers, sequence = 3) =>
-  given.tablet.seal({ sequence, state: 'finished', answers: { 'phq-9': answers } });
-const none = phq9.map(() => 0);
-const suicidal = none.with(8, 1);
-/** She opens the same link anew. */
-const again = () => desk.tabletOf(given.link);
-const ninthItems = () =>
-  desk.practice
-    .screenings()
-    .map(({ value }) => value.administration.responses[9])
-    .toSorted();
-const alerts = () =>
-  desk.practice
-    .screenings()
-    .flatMap(({ value }) => value.administration.result.alerts.map(({ kind }) => kind));
-
-/** A panel whose browser is killed after so many writes. */
-function panelThatDies(writes) {
-  const { store } = desk.practice;
-  let left = writes;
-  return new Practice(
-    Object.create(store, {
-      write: {
-        value: async (...step) => {
-          left -= 1;
-          if (left < 0) throw new Error('the browser was killed');
-          return store.write(...step);
-        },
-      },
-      records: { value: (kind) => store.records(kind) },
-      read: { value: (id) => store.read(id) },
-      actor: { value: store.actor },
-    }),
-    policy,
-  );
-}
 
 describe('a link through the relay', () => {
   it('has its slot before it is shown', () => {
@@ -180,152 +125,6 @@ describe('answers at the relay', () => {
       ['received', 'finished'],
     ]);
     expect(given.now()).toMatchObject({ end: 'received', refusals: [], slot: null });
-  });
-
-  it('of a second sitting are stored beside those of the first, whose alert stays', async () => {
-    await send(await part(suicidal));
-    await poll();
-    await send(await (await again()).seal({ sequence: 1, state: 'finished', answers: { 'phq-9': none } }));
-    expect((await poll()).received).toMatchObject([{ outcome: 'received', state: 'finished' }]);
-    expect(ninthItems()).toEqual([0, 1]);
-    expect(given.now()).toMatchObject({ end: 'received', secrets: null, slot: null, refusals: [] });
-    expect(asked).toContain('DELETE /v1/slots/…/messages');
-  });
-
-  it('of a second sitting alert although the first had none', async () => {
-    await send(await part(none));
-    await poll();
-    await send(
-      await (await again()).seal({ sequence: 1, state: 'finished', answers: { 'phq-9': suicidal } }),
-    );
-    expect((await poll()).received).toMatchObject([{ outcome: 'received', state: 'finished' }]);
-    expect(ninthItems()).toEqual([0, 1]);
-    expect(alerts()).toEqual(['act-now']);
-  });
-
-  it('of two sittings are all taken, in whatever order they came to the relay', async () => {
-    const second = await again();
-    await send(await second.seal({ sequence: 2, state: 'finished', answers: { 'phq-9': none } }));
-    await send(await second.seal({ sequence: 1, state: 'open', answers: { 'phq-9': none } }));
-    await send(await part(suicidal, 2));
-    await send(await part(none, 1));
-    expect((await poll()).received.map(({ outcome }) => outcome)).toEqual([
-      'received',
-      'received',
-      'received',
-      'received',
-    ]);
-    expect(ninthItems()).toEqual([0, 1]);
-    expect(given.now()).toMatchObject({ end: 'received', refusals: [] });
-  });
-
-  it('of two sittings that both ended before the panel asked are kept side by side', async () => {
-    await send(await whole(none));
-    const [second, third] = [await again(), await again()];
-    await send(await second.seal({ sequence: 1, state: 'stopped', answers: { 'phq-9': suicidal } }));
-    await send(await third.seal({ sequence: 4, state: 'finished', answers: { 'phq-9': none } }));
-    expect((await poll()).received).toMatchObject([
-      { outcome: 'received', state: 'finished' },
-      { outcome: 'received', state: 'stopped' },
-      { outcome: 'received', state: 'finished' },
-    ]);
-    expect(ninthItems()).toEqual([0, 0, 1]);
-    expect(alerts()).toEqual(['act-now']);
-    expect(given.now()).toMatchObject({ end: 'received', secrets: null, refusals: [], slot: null });
-    expect(sittingsOf(given.now())).toHaveLength(3);
-  });
-
-  it('of two ended sittings come again when the panel dies between them, and are stored once', async () => {
-    await send(await whole(none));
-    const second = await again();
-    await send(await second.seal({ sequence: 1, state: 'finished', answers: { 'phq-9': suicidal } }));
-    await expect(poll(panelThatDies(1))).rejects.toThrow('the browser was killed');
-    expect(ninthItems()).toEqual([0]);
-    expect((await poll()).received.map(({ outcome }) => outcome)).toEqual(['same', 'received']);
-    expect(ninthItems()).toEqual([0, 1]);
-    expect(given.now()).toMatchObject({ end: 'received', secrets: null, refusals: [], slot: null });
-  });
-
-  it('of one sitting that ends twice are refused after its first end', async () => {
-    await send(await whole(none));
-    const second = await again();
-    await send(await second.seal({ sequence: 1, state: 'finished', answers: { 'phq-9': none } }));
-    await send(await whole(suicidal, 4));
-    expect((await poll()).received).toMatchObject([
-      { outcome: 'received' },
-      { outcome: 'received' },
-      { outcome: 'refused', reason: 'ended' },
-    ]);
-    expect(ninthItems()).toEqual([0, 0]);
-    expect(given.now()).toMatchObject({ end: 'received', secrets: null });
-  });
-
-  it('that ended the link end it also where the end that came with them is refused', async () => {
-    await send(await whole(none));
-    const second = await again();
-    await send(await second.seal({ sequence: 1, state: 'finished', answers: { 'phq-9': none.with(0, 99) } }));
-    expect((await poll()).received).toMatchObject([
-      { outcome: 'received' },
-      { outcome: 'refused', reason: 'impossible' },
-    ]);
-    expect(given.now()).toMatchObject({ end: 'received', secrets: null });
-    await poll();
-    expect(given.now().slot).toBeNull();
-  });
-
-  it('of a second sitting that ended wait in an unknown wording, and are not lost', async () => {
-    const wordings = { 'phq-9': { stem: 'Other words' } };
-    await send(await whole(none));
-    const second = await again();
-    const answers = { 'phq-9': suicidal };
-    await send(await second.seal({ sequence: 1, state: 'finished', answers, wordings }));
-    expect((await poll()).received).toMatchObject([{ outcome: 'received' }, { reason: 'other-wording' }]);
-    expect(given.now()).toMatchObject({ end: null, secrets: expect.any(Object) });
-  });
-
-  it('of a sitting that was erased go, and the one that came with it is not lost', async () => {
-    await send(await part(none));
-    await send(await given.tablet.seal({ sequence: 2, state: 'erased' }));
-    const second = await again();
-    await send(await second.seal({ sequence: 1, state: 'finished', answers: { 'phq-9': suicidal } }));
-    expect((await poll()).received).toMatchObject([
-      { state: 'open' },
-      { state: 'erased' },
-      { state: 'finished' },
-    ]);
-    expect(ninthItems()).toEqual([1]);
-    expect(given.now()).toMatchObject({ end: 'received', secrets: null, refusals: [], slot: null });
-  });
-
-  it('of a second sitting do not wait for those in an unknown wording', async () => {
-    const wordings = { 'phq-9': { stem: 'Other words' } };
-    await send(await given.tablet.seal({ sequence: 1, state: 'open', answers: { 'phq-9': phq9 }, wordings }));
-    await send(await (await again()).seal({ sequence: 2, state: 'open', answers: { 'phq-9': suicidal } }));
-    expect((await poll()).received).toMatchObject([{ reason: 'other-wording' }, { outcome: 'received' }]);
-    expect(alerts()).toEqual(['act-now']);
-    expect(asked.filter((request) => request.startsWith('DELETE'))).toEqual([]);
-  });
-
-  it('of a second sitting come again when the panel dies before deleting, and are stored once', async () => {
-    await send(await part(suicidal));
-    await send(await (await again()).seal({ sequence: 1, state: 'finished', answers: { 'phq-9': none } }));
-    const dying = async (input, init) => {
-      if (init?.method === 'DELETE') throw new Error('the browser was killed');
-      return fetch(input, init);
-    };
-    await pollRelay(desk.practice, dying, Date.now());
-    expect((await poll()).received).toMatchObject([{ outcome: 'same' }, { outcome: 'same' }]);
-    expect(ninthItems()).toEqual([0, 1]);
-  });
-
-  it('of a second sitting come again when the panel dies between the two', async () => {
-    await send(await part(suicidal));
-    await send(await (await again()).seal({ sequence: 1, state: 'finished', answers: { 'phq-9': none } }));
-    await expect(poll(panelThatDies(1))).rejects.toThrow('the browser was killed');
-    expect(ninthItems()).toEqual([1]);
-    expect(asked.filter((request) => request.startsWith('DELETE'))).toEqual([]);
-    expect((await poll()).received.map(({ outcome }) => outcome)).toEqual(['same', 'received']);
-    expect(ninthItems()).toEqual([0, 1]);
   });
 
   it('that are refused stay there until that stands in the log', async () => {

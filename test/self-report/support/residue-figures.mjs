@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
-import { endingNames, leftOut } from './residue-run.mjs';
+import { endingNames, keepsProfile, leftOut } from './residue-run.mjs';
 
 const evidence = new URL('../../../docs/evidence/self-report-residue.json', import.meta.url);
 const page = new URL('../../../packages/self-report/site/index.html', import.meta.url);
@@ -28,6 +28,7 @@ export function noRunsYet(engine, runsAskedFor) {
     runs: 0,
     runsByEnding: Object.fromEntries(endingNames(engine).map((ending) => [ending, 0])),
     leftOut: leftOut[engine],
+    profile: keepsProfile[engine] ? 'on the disk' : 'in memory while it is driven: nothing to be searched',
     pagesLookedAt: 0,
     runsThatKeepPagesForBack: 0,
     runsWithProfileSearched: 0,

@@ -90,7 +90,7 @@ export const leftOut = {
 };
 
 /** WebKitGTK’s MiniBrowser keeps everything in memory while it is driven: its profile has nothing to be searched for. */
-const keepsProfile = { chromium: true, firefox: true, webkit: false };
+export const keepsProfile = { chromium: true, firefox: true, webkit: false };
 
 /** @param {import('@cradleside/tooling/browsers/find-browser').Engine} engine */
 export function endingNames(engine) {
@@ -112,8 +112,6 @@ export async function runSitting(engine, ending) {
     const { version } = browser;
     const seen = { pages: [], keepsPages: undefined };
     try {
-      await browser.goto(other.url);
-      await browser.evaluate((text) => localStorage.setItem('control', text), control);
       seen.keepsPages = await keepsPages(browser, other.url);
       const { fragment } = await makeLink({ instruments: [phq9], languages: ['en'] });
       await browser.goto(`${site.url}#${fragment}`);
@@ -131,6 +129,9 @@ export async function runSitting(engine, ending) {
       await browser.waitFor(() => document.querySelector('self-report-notice') !== null);
       seen.pages.push(await look(browser));
       seen.storage = await browser.evaluate(storageOf);
+      // At the end: a browser that is killed before may not have written it down yet.
+      await browser.goto(other.url);
+      await browser.evaluate((text) => localStorage.setItem('control', text), control);
     } finally {
       await browser.close();
     }

@@ -32,6 +32,9 @@ async function request(base, method, path, { body, signal }) {
     ...(body === undefined
       ? {}
       : { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } }),
+  }).catch((error) => {
+    const reason = error.name === 'TimeoutError' ? 'no answer in time' : error.message;
+    throw new Error(`${method} ${path}: ${reason}`, { cause: error });
   });
   const { value } = await response.json();
   if (!response.ok)
