@@ -8,6 +8,7 @@ import { serveTablet } from '../self-report/support/tablet-site.mjs';
 import { buildCandidates, handWritten } from './candidates.mjs';
 import { armNextQuestion, installHaste } from './self-report-probe.mjs';
 import { linkTo, openFromWorker, openOnce } from './self-report-opening.mjs';
+import { serveFloor } from './self-report-floor.mjs';
 import { servePages } from './serve-pages.mjs';
 import { median, ratioOfRounds, rounded } from './statistics.mjs';
 
@@ -54,7 +55,7 @@ export async function runSelfReportBench({ plan = 'full', tell = () => {} } = {}
   const { rounds, steps: stepCount } = plans[plan];
   const own = (await buildCandidates()).find(({ id }) => id === handWritten);
   const toggle = { files: new Map([['', { type: 'text/html; charset=utf-8', text: togglePage }]]) };
-  const [server, site, browser] = await Promise.all([
+  const [server, site, floor, browser] = await Promise.all([
     servePages(
       new Map([
         [handWritten, own.page],
@@ -62,26 +63,41 @@ export async function runSelfReportBench({ plan = 'full', tell = () => {} } = {}
       ]),
     ),
     serveTablet({ isCompressed: true }),
+    serveFloor(),
     launch('chromium'),
   ]);
-  const times = { handWritten: [], cold: [], warm: [], coldHasty: [], warmHasty: [], toggle: [], step: [] };
+  const names = [
+    'handWritten',
+    'floor',
+    'floorWarm',
+    'cold',
+    'warm',
+    'coldHasty',
+    'warmHasty',
+    'toggle',
+    'step',
+  ];
+  const times = Object.fromEntries(names.map((name) => [name, []]));
   try {
     tell('the page of a tablet');
-    const stage = { browser: browser.native.browser, site };
+    const stage = { browser: browser.native.browser };
+    const opened = async () => ({ home: site.url, url: await linkTo(site) });
     // A site compresses at its first answer; the other pages are compressed beforehand.
     await openOnce(stage, await linkTo(site), { isHasty: true });
     for (let round = 0; round < rounds; round += 1) {
       times.handWritten.push(await openOnce(stage, `${server.url}${handWritten}/`));
+      times.floor.push(await openOnce(stage, floor.url));
+      times.floorWarm.push(await openFromWorker(stage, { home: floor.url, url: floor.url }));
       times.cold.push(await openOnce(stage, await linkTo(site), { isHasty: false }));
-      times.warm.push(await openFromWorker(stage, { isHasty: false }));
+      times.warm.push(await openFromWorker(stage, await opened(), { isHasty: false }));
       times.coldHasty.push(await openOnce(stage, await linkTo(site), { isHasty: true }));
-      times.warmHasty.push(await openFromWorker(stage, { isHasty: true }));
+      times.warmHasty.push(await openFromWorker(stage, await opened(), { isHasty: true }));
       times.toggle.push(await timeSteps(stage, `${server.url}toggle/`, { ...steps.toggle, stepCount }));
       times.step.push(await timeSteps(stage, await linkTo(site), { ...steps.tablet, stepCount }));
     }
   } finally {
     await browser.close();
-    await Promise.all([server.close(), site.close()]);
+    await Promise.all([server.close(), site.close(), floor.close()]);
   }
   const ratio = (one, other) => rounded(ratioOfRounds(times[one], times[other]));
   const figures = {
@@ -90,6 +106,12 @@ export async function runSelfReportBench({ plan = 'full', tell = () => {} } = {}
       handWritten: rounded(median(times.handWritten)),
       cold: rounded(median(times.cold)),
       fromWorker: rounded(median(times.warm)),
+      floor: {
+        cold: rounded(median(times.floor)),
+        fromWorker: rounded(median(times.floorWarm)),
+        coldToHandWritten: ratio('floor', 'handWritten'),
+        fromWorkerToHandWritten: ratio('floorWarm', 'handWritten'),
+      },
       withoutReading: {
         cold: rounded(median(times.coldHasty)),
         fromWorker: rounded(median(times.warmHasty)),
@@ -127,10 +149,11 @@ export async function runSelfReportBench({ plan = 'full', tell = () => {} } = {}
 
 /** Lays the figures out for a terminal. */
 export function reportSelfReport({ firstQuestionOperableMs: first, nextQuestionPaintedMs: next, targets }) {
-  const { withoutReading: hasty } = first;
+  const { floor, withoutReading: hasty } = first;
   return [
     `The page of a tablet; medians, ratios round by round.`,
     `First question operable: ${first.cold} ms cold, ${first.fromWorker} ms from the worker (hand-written page ${first.handWritten} ms).`,
+    `A page with the same headers that draws one radio: ${floor.cold} ms cold (× ${floor.coldToHandWritten}), ${floor.fromWorker} ms from its worker (× ${floor.fromWorkerToHandWritten}).`,
     `With nobody who reads: ${hasty.cold} ms cold (× ${hasty.coldToHandWritten}), ${hasty.fromWorker} ms from the worker (× ${hasty.fromWorkerToHandWritten}).`,
     `Next question painted: ${next.tablet} ms (bare class toggle ${next.classToggle} ms).`,
     ...targets.map(

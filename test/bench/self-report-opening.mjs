@@ -24,18 +24,23 @@ export async function openOnce({ browser }, url, walk) {
   }
 }
 
-export async function openFromWorker({ browser, site }, walk) {
+/**
+ * @param {{browser: import('playwright-core').Browser}} stage
+ * @param {{home: string, url: string}} page `home` installs the worker, `url` is then opened from it
+ * @param {{isHasty: boolean}} [walk]
+ */
+export async function openFromWorker({ browser }, { home, url }, walk) {
   const context = await browser.newContext({ viewport: { width: 820, height: 1180 } });
   try {
     const first = await context.newPage();
-    await first.goto(site.url);
+    await first.goto(home);
     await first.evaluate(async () => {
       const { active } = await navigator.serviceWorker.ready;
       if (active.state !== 'activated')
         await new Promise((resolve) => active.addEventListener('statechange', resolve, { once: true }));
     });
     await first.close();
-    return await openAndWait(await context.newPage(), await linkTo(site), walk);
+    return await openAndWait(await context.newPage(), url, walk);
   } finally {
     await context.close();
   }
