@@ -20,6 +20,22 @@ it('what every question is drawn with does not come as a file of its own', () =>
   expect(names.filter((name) => /^(?:steps-layout|en\.steps|alert-box|languages)\./.test(name))).toEqual([]);
 });
 
+it('what is drawn after the first screens stands in one file, which the document names and the first scripts do not import', () => {
+  const [, rest] = /<link rel="modulepreload"[^>]*href="\.\/(assets\/meanwhile\.[^"]+\.js)"/.exec(html);
+  expect(readFileSync(path.join(site, rest), 'utf8')).toContain('question-shown');
+  const own = [...html.matchAll(/<script[^>]*src="\.\/([^"]+)"/g)].map(([, file]) => file);
+  expect(own.length).toBeGreaterThan(1);
+  for (const file of own) {
+    const code = readFileSync(path.join(site, file), 'utf8');
+    expect(code).not.toMatch(/\bfrom\s*["']\.\/meanwhile/);
+    expect(code).not.toMatch(/^import\s*["']\.\/meanwhile/);
+  }
+});
+
+it('no style sheet stands before the first screen', () => {
+  expect(html).not.toMatch(/stylesheet/);
+});
+
 it('the script before all others asks for the file of the agency', () => {
   const [, start] = /<script src="\.\/([^"]+)">/.exec(html);
   expect(readFileSync(path.join(site, start), 'utf8')).toMatch(/fetch\([`'"]agency\.json/);

@@ -156,6 +156,16 @@ describe('the page opened with', { timeout: timeoutMs }, () => {
     expect(new Set(hosts)).toEqual(new Set([new URL(site.url).origin, relay.url]));
   });
 
+  it('a page of which a part did not arrive says so, and asks nothing', async () => {
+    const page = await openTablet(browser);
+    await page.native.page.route('**/assets/meanwhile.*', (route) => route.abort());
+    await page.goto(`${site.url}#${(await makeLink(own)).fragment}`);
+    await page.waitFor(() => document.querySelector('self-report-notice h1') !== null);
+    expect(await shownText(page)).toMatch(/did not load completely.*Nothing was asked/s);
+    expect(await page.evaluate(() => document.querySelector('self-report-flow'))).toBe(null);
+    await page.close();
+  });
+
   it('another link in the same tab begins with that one', async () => {
     const page = await openTablet(browser);
     await page.goto(`${site.url}#broken`);

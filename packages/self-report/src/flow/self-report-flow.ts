@@ -10,10 +10,11 @@ import { SittingOverEvent, SittingRestedEvent } from './flow-events.js';
 import { adoptFlowStyles } from './flow.styles.js';
 import type { FlowSetting } from './flow-setting.js';
 import { languageNotes } from './language-notes.js';
+import { loadQuestions } from './load-questions.js';
 import type { OfferedLanguage } from './offered-language.js';
 import { renderOpening } from './opening-screens.js';
 import type { OpeningPhase } from './opening-screens.js';
-import { Questions } from './questions.js';
+import type { Questions } from './questions.js';
 import { Reader } from './reader.js';
 import { RestWatch } from './rest-watch.js';
 import { renderBar, renderCover } from './screen-bar.js';
@@ -164,11 +165,11 @@ export class SelfReportFlow extends LitElement {
           without: this.#language?.without ?? [],
           onCode: (isSame) => (isSame ? this.#chooseOrGoOn() : (this.phase = 'stranger')),
           onLanguage: (language) => void this.#speak(language),
-          onStart: () => (setting.asksResearch ? (this.phase = 'research') : this.#ask()),
+          onStart: () => (setting.asksResearch ? (this.phase = 'research') : void this.#ask()),
           onDecline: () => this.#over('nothing'),
           onResearch: (isAllowed) => {
             this.#research = isAllowed;
-            this.#ask();
+            void this.#ask();
           },
         });
     }
@@ -189,25 +190,16 @@ export class SelfReportFlow extends LitElement {
     document.documentElement.lang = strings.language;
     document.documentElement.dir = language.direction;
     this.phase = 'consent';
-    void this.updateComplete.then(() => whenIdle(() => this.#prepare()));
+    void this.updateComplete.then(() => whenIdle(() => void this.#prepare()));
   }
 
   /** While she reads, the first question is drawn out of sight: nothing is left to be waited for then. */
-  #prepare(): void {
+  async #prepare(): Promise<void> {
+    const Class = await loadQuestions();
+    // She stopped, or left, while it was on its way.
     if (this.#questions || !this.isConnected || !(this.phase === 'consent' || this.phase === 'research'))
       return;
-    this.#questions = this.#newQuestions(this.#language!);
-    this.requestUpdate();
-  }
-
-  #ask(): void {
-    this.#questions ??= this.#newQuestions(this.#language!);
-    this.#questions.open();
-    this.phase = 'asking';
-  }
-
-  #newQuestions(language: OfferedLanguage): Questions {
-    return new Questions(this.setting, language, {
+    this.#questions = new Class(this.setting, this.#language!, {
       back: this.strings.back,
       onAnswer: () => void this.#kept('open'),
       onMove: () => {
@@ -216,6 +208,15 @@ export class SelfReportFlow extends LitElement {
         window.scrollTo(0, 0);
       },
     });
+    this.requestUpdate();
+  }
+
+  async #ask(): Promise<void> {
+    const { phase } = this;
+    if (!this.#questions) await this.#prepare();
+    if (this.phase !== phase) return;
+    this.#questions?.open();
+    this.phase = 'asking';
   }
 
   /** Seals the answers as they stand; says so where that fails. */
@@ -288,12 +289,9 @@ export class SelfReportFlow extends LitElement {
   };
 
   #onRead(language: string): void {
-    if (this.#reader.isReading) {
-      this.#reader.hush();
-      return;
-    }
     const question = this.phase === 'asking' ? this.#questions?.part.question : undefined;
-    this.#reader.read(spokenLines(this, question), language);
+    if (this.#reader.isReading) this.#reader.hush();
+    else this.#reader.read(spokenLines(this, question), language);
   }
 }
 

@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 import { readSlotState } from '@cradleside/handoff/relay';
 import type { Link } from '@cradleside/handoff/answer';
+import { loadQuestions } from '../flow/load-questions.js';
 import { SelfReportFlow } from '../flow/self-report-flow.js';
+import { whenIdle } from '../flow/when-idle.js';
 import type { Refusal } from '../strings/strings.js';
 import { parseAgency } from './agency.js';
 import type { Agency, ParsedAgency } from './agency.js';
 import { browserLanguage } from './browser-language.js';
 import { buildDigest } from './build-digest.js';
+import { loadPicture } from './load-picture.js';
 import { openLink } from './open-link.js';
 import type { OpenedLink } from './open-link.js';
+import { adoptPageStyle } from './page-style.js';
 import { registerServiceWorker } from './register-service-worker.js';
 import { SelfReportNotice } from './self-report-notice.js';
 import { WebDelivery } from './web-delivery.js';
@@ -35,6 +39,7 @@ window.addEventListener('hashchange', () => {
 await open();
 
 async function open(): Promise<void> {
+  adoptPageStyle();
   const { fragment, agency } = takeStart();
   const parsed = await readAgency(agency);
   if (parsed.ok) await openWith(parsed.agency, fragment);
@@ -98,6 +103,21 @@ async function showFlow(agency: Agency, opened: OpenedLink & { readonly ok: true
   });
   document.body.replaceChildren(flow);
   void heedRelay({ link, flow, delivery }, agency);
+  whenIdle(() => void loadRest({ flow, delivery }, agency));
+}
+
+/** Meanwhile she compares the number. Without all of it nothing is asked. */
+async function loadRest(
+  { flow, delivery }: { flow: SelfReportFlow; delivery: WebDelivery },
+  agency: Agency,
+): Promise<void> {
+  try {
+    await Promise.all([loadQuestions(), loadPicture()]);
+  } catch {
+    flow.remove();
+    delivery.forget();
+    await showNotice({ refusal: 'half-loaded' }, agency);
+  }
 }
 
 /** Meanwhile she reads: nothing waits for the relay. */

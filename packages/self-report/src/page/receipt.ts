@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 import { html, nothing, svg } from 'lit';
 import type { SealedResult } from '@cradleside/handoff/answer';
-import { qrCode } from '@cradleside/handoff/qr';
 import { icon } from '../flow/icons.js';
 import type { FlowStrings } from '../strings/strings.js';
+import type { Draw } from './load-picture.js';
 
 /** What the last screen says about the answers. */
 export interface Receipt {
   readonly status: 'nothing' | 'sending' | 'sent' | 'waiting';
   readonly sealed: SealedResult | undefined;
+  /** Draws the picture; there is one as soon as anything is sealed. */
+  readonly draw: Draw | undefined;
   /** She took her answers back, and some of them had been sent. */
   readonly isErased: boolean;
   readonly hasRelay: boolean;
@@ -37,11 +39,11 @@ export function renderReceipt(strings: FlowStrings, receipt: Receipt): unknown {
 
 function renderWaiting(strings: FlowStrings, receipt: Receipt, sealed: SealedResult): unknown {
   const { delivery } = strings;
-  const { isErased, hasRelay, asksWhetherSure, onRetry, onAsk, onLeave } = receipt;
+  const { draw, isErased, hasRelay, asksWhetherSure, onRetry, onAsk, onLeave } = receipt;
   return html`<section class="undelivered" role="status">
     <h2>${delivery.waiting}</h2>
     <p data-read>${hasRelay ? `${delivery.relayFailed} ` : nothing}${isErased ? delivery.erasedWaiting : delivery.waitingExplanation}</p>
-    ${renderPicture(delivery.picture, sealed.text)} ${renderCode(strings, sealed)}
+    ${draw ? renderPicture(delivery.picture, draw(sealed.text)) : nothing} ${renderCode(strings, sealed)}
     ${
       asksWhetherSure
         ? html`<p class="sure"><strong>${delivery.sureTitle}</strong></p>
@@ -62,8 +64,7 @@ function renderWaiting(strings: FlowStrings, receipt: Receipt, sealed: SealedRes
   </section>`;
 }
 
-function renderPicture(words: string, text: string): unknown {
-  const { size, path } = qrCode(text);
+function renderPicture(words: string, { size, path }: ReturnType<Draw>): unknown {
   return html`<svg class="qr" viewBox="0 0 ${size} ${size}" role="img" aria-label=${words} shape-rendering="crispEdges">
     ${svg`<path d=${path}></path>`}
   </svg>`;

@@ -26,6 +26,8 @@ const worker = globalThis as unknown as WorkerScope;
 const settings = 'agency.json';
 const start = 'index.html';
 
+let opened: Promise<Cache> | undefined;
+
 /** What a document that is only just being opened is going to ask for, and nobody else gets. */
 let ahead: { readonly client: string; readonly response: Promise<Response> } | undefined;
 
@@ -51,10 +53,21 @@ worker.addEventListener('fetch', (event) => {
 });
 
 async function fill(): Promise<void> {
-  const cache = await caches.open(CACHE_NAME);
+  const cache = await openCache();
   await cache.addAll(
     [...STATIC_FILES, settings].map((name) => new Request(addressOf(name), { cache: 'reload' })),
   );
+}
+
+/** Once for all files of an opening: each time is a message to another process and back. */
+async function openCache(): Promise<Cache> {
+  opened ??= caches.open(CACHE_NAME);
+  try {
+    return await opened;
+  } catch (error) {
+    opened = undefined;
+    throw error;
+  }
 }
 
 async function dropOthers(): Promise<void> {
@@ -72,7 +85,7 @@ function fileOf({ method, url }: Request): string | undefined {
 }
 
 async function kept(name: string): Promise<Response> {
-  const cache = await caches.open(CACHE_NAME);
+  const cache = await openCache();
   return (await cache.match(addressOf(name))) ?? fetch(addressOf(name));
 }
 
@@ -84,7 +97,7 @@ async function freshSettings(event: RequestEvent): Promise<Response> {
     if (response.ok) event.waitUntil(keepSettings(response.clone()));
     return response;
   } catch {
-    const cache = await caches.open(CACHE_NAME);
+    const cache = await openCache();
     return (await cache.match(addressOf(settings))) ?? Response.error();
   }
 }
@@ -108,7 +121,7 @@ function askSettings(): Promise<Response> {
 }
 
 async function keepSettings(response: Response): Promise<void> {
-  const cache = await caches.open(CACHE_NAME);
+  const cache = await openCache();
   await cache.put(addressOf(settings), response);
 }
 

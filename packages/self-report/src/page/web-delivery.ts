@@ -6,6 +6,8 @@ import type { Delivery, Sitting } from '../flow/delivery.js';
 import { translationOf } from '../flow/flow-languages.js';
 import { NewestKeeper } from '../flow/newest-keeper.js';
 import type { FlowStrings } from '../strings/strings.js';
+import { loadPicture } from './load-picture.js';
+import type { Draw } from './load-picture.js';
 import { renderReceipt } from './receipt.js';
 import { toResult } from './to-result.js';
 
@@ -39,6 +41,7 @@ export class WebDelivery implements Delivery {
   readonly #responseId = crypto.getRandomValues(new Uint8Array(responseIdBytes));
   readonly #keeper = new NewestKeeper((sitting: Sitting) => this.#seal(sitting));
   #sequence = 0;
+  #draw: Draw | undefined;
   #sealed: (SealedResult & { readonly sequence: number }) | undefined;
   /** Of the newest state that the relay has, and that it was asked to take. */
   #sentSequence = 0;
@@ -103,6 +106,7 @@ export class WebDelivery implements Delivery {
     return renderReceipt(strings, {
       status: this.#status === 'kept' ? left : this.#status,
       sealed: this.#sealed,
+      draw: this.#draw,
       isErased: this.#isErased,
       hasRelay: relay !== undefined,
       asksWhetherSure: this.#asksWhetherSure,
@@ -125,6 +129,7 @@ export class WebDelivery implements Delivery {
 
   async #seal(sitting: Sitting): Promise<void> {
     const { link, build } = this.#setting;
+    this.#draw ??= await loadPicture();
     const wordings = await Promise.all(
       sitting.parts.map(async ({ instrument, isAsked }) => {
         const translation = isAsked ? await translationOf(instrument.id, sitting.language) : undefined;

@@ -181,6 +181,13 @@ export const english: FlowStrings = {
         'Please tell your home visitor. A browser of 2025 or newer is needed.',
       ],
     },
+    'half-loaded': {
+      title: 'This page did not load completely',
+      paragraphs: [
+        'Nothing was asked, and nothing was sent.',
+        'Please check the connection. Then scan the picture on your home visitor’s screen again, or open the link that she sent you.',
+      ],
+    },
     'bad-site': {
       title: 'This page is not set up yet',
       paragraphs: ['For the person who runs this page: agency.json is missing or cannot be used.'],

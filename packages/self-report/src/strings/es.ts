@@ -181,6 +181,13 @@ export const spanish: FlowStrings = {
         'Por favor, avise a su visitadora. Se necesita un navegador de 2025 o más nuevo.',
       ],
     },
+    'half-loaded': {
+      title: 'Esta página no se cargó por completo',
+      paragraphs: [
+        'No se preguntó nada y no se envió nada.',
+        'Por favor, revise la conexión. Después escanee otra vez la imagen en la pantalla de su visitadora o abra el enlace que ella le envió.',
+      ],
+    },
     'bad-site': {
       title: 'Esta página todavía no está lista',
       paragraphs: ['Para quien administra esta página: falta agency.json o no se puede usar.'],

@@ -13,6 +13,7 @@ export type Refusal =
   | 'other-version'
   | 'unknown-key'
   | 'old-browser'
+  | 'half-loaded'
   | 'bad-site';
 
 /** What the page itself says, in one language. Instrument wording never stands here. A missing text is a compile error. */

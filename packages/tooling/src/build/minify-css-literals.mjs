@@ -34,7 +34,8 @@ export function minifyCssLiterals(source) {
   return source.replaceAll(cssLiteral, (_, css) => `css\`${minifyCss(css)}\``);
 }
 
-function minifyCss(css) {
+/** @param {string} css without expressions @returns {string} */
+export function minifyCss(css) {
   const kept = [];
   const bare = css.replaceAll(token, (_, text) => {
     if (text === undefined) return ' ';

@@ -5,6 +5,7 @@ import path from 'node:path';
 import { build } from 'vite';
 import { listFiles } from '../list-files.mjs';
 import { root } from '../pnpm.mjs';
+import { minifyCss } from './minify-css-literals.mjs';
 
 const page = path.join(root, 'packages/self-report');
 const pages = path.join(page, 'pages');
@@ -17,6 +18,9 @@ const needed = new Map([
   ['screener-form/questionnaire-form.js', './steps-layout.js'],
   ['strings/en.js', './en.steps.js'],
 ]);
+
+/** What the page loads by itself while she compares the number. */
+const meanwhile = /(?:self-report\/dist\/flow\/questions|handoff\/dist\/qr\/index)\.js$/;
 
 /**
  * Bundles the page into a folder: two documents, hashed assets, and the worker that keeps them for offline use.
@@ -39,10 +43,10 @@ export async function bundleSelfReport(outputFolder, digest) {
 }
 
 async function bundlePages(outputFolder, digest) {
-  const first = new Set();
+  const files = { page: new Set(), meanwhile: new Set() };
   const result = await build({
-    ...shared({ BUILD_DIGEST: JSON.stringify(digest) }),
-    plugins: [inOneFile(first)],
+    ...shared({ BUILD_DIGEST: JSON.stringify(digest), PAGE_STYLE: JSON.stringify(pageStyle()) }),
+    plugins: [inTwoFiles(files)],
     build: {
       ...sharedBuild,
       outDir: outputFolder,
@@ -56,7 +60,7 @@ async function bundlePages(outputFolder, digest) {
           chunkFileNames: 'assets/[name].[hash].js',
           assetFileNames: 'assets/[name].[hash][extname]',
           codeSplitting: {
-            groups: [{ name: 'page', test: (id) => first.has(id) || id.includes('rolldown/runtime') }],
+            groups: Object.entries(files).map(([name, ids]) => ({ name, test: (id) => ids.has(id) })),
           },
         },
       },
@@ -67,14 +71,15 @@ async function bundlePages(outputFolder, digest) {
 }
 
 /**
- * What every English sitting needs stands in one file, so that nothing is asked for one after the other; other languages
- * and rarer instruments come when they are needed.
- * @param {Set<string>} first gets the modules that the page cannot start without
+ * What every English sitting needs stands in two files, both named in the document, so that nothing is asked for one after
+ * the other: what the first screens need, and what comes meanwhile for the questions and the picture at the end. Other
+ * languages and rarer instruments come when they are needed.
+ * @param {{page: Set<string>, meanwhile: Set<string>}} files get their modules
  */
-function inOneFile(first) {
+function inTwoFiles(files) {
   const eager = new Set();
   return {
-    name: 'in-one-file',
+    name: 'in-two-files',
     transform(code, id) {
       const [asking, asked] = [...needed].find(([name]) => id.endsWith(`elements/dist/${name}`)) ?? [];
       if (asking === undefined) return undefined;
@@ -89,12 +94,14 @@ function inOneFile(first) {
     buildEnd() {
       const missed = [...needed.keys()].filter((name) => !eager.has(name));
       if (missed.length > 0) this.error(`Loads nothing late any more: ${missed.join(', ')}.`);
-      const visit = (id) => {
-        if (first.has(id) || otherLanguage.test(id)) return;
-        first.add(id);
-        for (const imported of this.getModuleInfo(id)?.importedIds ?? []) visit(imported);
+      const visit = (id, file) => {
+        if (files.page.has(id) || file.has(id) || otherLanguage.test(id)) return;
+        file.add(id);
+        for (const imported of this.getModuleInfo(id)?.importedIds ?? []) visit(imported, file);
       };
-      for (const id of this.getModuleIds()) if (this.getModuleInfo(id).isEntry) visit(id);
+      const ids = [...this.getModuleIds()];
+      for (const id of ids) if (this.getModuleInfo(id).isEntry) visit(id, files.page);
+      for (const id of ids) if (meanwhile.test(id)) visit(id, files.meanwhile);
     },
   };
 }
@@ -104,23 +111,32 @@ async function writeStart(outputFolder, chunks) {
   const code = await bundleScript(path.join(page, 'dist/page/start.js'), {});
   const name = `assets/start.${shortHash(code)}.js`;
   writeFileSync(path.join(outputFolder, name), code);
-  const early = [...new Set(chunks.filter(({ isEntry }) => isEntry).flatMap(({ imports }) => imports))].map(
-    (fileName) => `<link rel="modulepreload" crossorigin href="./${fileName}" />`,
-  );
+  const [rest, ...others] = chunks.filter((chunk) => chunk.name === 'meanwhile');
+  if (rest === undefined || others.length > 0) throw new Error('What comes meanwhile is not one file.');
   const file = path.join(outputFolder, 'index.html');
-  const html = readFileSync(file, 'utf8').replace(
-    '<!-- start -->',
-    [`<script src="./${name}"></script>`, ...early].join('\n    '),
-  );
+  const html = readFileSync(file, 'utf8')
+    .replace('<!-- start -->', `<script src="./${name}"></script>`)
+    .replace(
+      '  </head>',
+      `    <link rel="modulepreload" crossorigin fetchpriority="low" href="./${rest.fileName}" />\n  </head>`,
+    );
   writeFileSync(file, html);
 }
 
-/** The document at the end has the style sheet of the page and no script; as an entry of the bundle it would get one. */
+/**
+ * The document at the end has the style sheet of the page and no script; as an entry of the bundle it would get one. The
+ * page itself has the sheet in its script: nothing waits for one more file.
+ */
 function writeDone(outputFolder) {
-  const index = readFileSync(path.join(outputFolder, 'index.html'), 'utf8');
-  const [, style] = /href="(\.\/assets\/[^"]+\.css)"/.exec(index);
+  const css = pageStyle();
+  const style = `assets/page.${shortHash(css)}.css`;
+  writeFileSync(path.join(outputFolder, style), css);
   const html = readFileSync(path.join(pages, 'done.html'), 'utf8');
-  writeFileSync(path.join(outputFolder, 'done.html'), html.replace('./page.css', style));
+  writeFileSync(path.join(outputFolder, 'done.html'), html.replace('./page.css', `./${style}`));
+}
+
+function pageStyle() {
+  return minifyCss(readFileSync(path.join(pages, 'page.css'), 'utf8'));
 }
 
 async function writeWorker(outputFolder) {

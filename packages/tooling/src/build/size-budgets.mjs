@@ -88,6 +88,7 @@ export const extensionPageBudgets = [
 export const selfReportBudgets = [
   {
     name: 'a whole sitting in English: PHQ-9, GAD-7 and PCL-5, sealing, QR',
+    needed: /^assets\/(?:questions|qr)\./,
     budgetBytes: 55_000,
   },
   {
