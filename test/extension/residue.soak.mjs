@@ -28,6 +28,7 @@ it('writes down what days with the panel leave in profiles of both browsers', as
       files: looked.files,
       megabytes: Math.round(looked.bytes / 1e6),
       unread: looked.unread,
+      measured: new Date().toISOString(),
     });
   }
   writeEvidence('residue', {
