@@ -109,7 +109,7 @@ export class CourseScreen extends Screen<Route & { screen: 'course' }> {
     const course = this.#courseOf(family, caregiver);
     switch (this.view) {
       case 'scores':
-        return this.#renderScores(course);
+        return this.#renderScores(course, caregiver);
       case 'visits':
         return this.#renderVisits(family);
       case 'both':
@@ -117,12 +117,21 @@ export class CourseScreen extends Screen<Route & { screen: 'course' }> {
     }
   }
 
-  #renderScores(course: Course): TemplateResult {
+  #renderNothingYet(caregiver: RecordId): TemplateResult {
+    const texts = textsOf(courseTexts);
+    const { family } = this.route;
+    return html`<div class="card">
+      <p>${texts.nothingYet}</p>
+      <button type="button" @click=${() => this.goTo({ screen: 'start-screening', family, caregiver })}>${texts.screen}</button>
+    </div>`;
+  }
+
+  #renderScores(course: Course, caregiver: RecordId): TemplateResult {
     return html`
       ${this.#renderLeftOut(course)}
       ${
         course.series.length === 0
-          ? html`<p class="card">${textsOf(courseTexts).nothingYet}</p>`
+          ? this.#renderNothingYet(caregiver)
           : html`<score-trend
               .series=${course.series}
               .points=${course.points}

@@ -12,6 +12,7 @@ export interface CourseTexts {
   readonly picture: string;
   readonly views: Readonly<Record<'scores' | 'visits' | 'both', string>>;
   readonly nothingYet: string;
+  readonly screen: string;
   readonly numbers: (name: string) => string;
   readonly baseline: string;
   readonly best: string;
@@ -61,6 +62,7 @@ export const courseTexts: Texts<CourseTexts> = {
     picture: 'Picture',
     views: { scores: 'Scores', visits: 'Visits', both: 'Both together' },
     nothingYet: 'No screener with a score has been given to this person in this episode yet.',
+    screen: 'Give a screener',
     numbers: (name) => `${name} in numbers`,
     baseline: 'Baseline',
     best: 'Best',
@@ -114,6 +116,7 @@ export const courseTexts: Texts<CourseTexts> = {
     picture: 'Gráfico',
     views: { scores: 'Puntuaciones', visits: 'Visitas', both: 'Ambos juntos' },
     nothingYet: 'Aún no se ha aplicado a esta persona ningún cuestionario con puntuación en este episodio.',
+    screen: 'Aplicar un cuestionario',
     numbers: (name) => `${name} en números`,
     baseline: 'Inicial',
     best: 'Mejor',
@@ -171,6 +174,7 @@ export const courseTexts: Texts<CourseTexts> = {
     picture: 'الصورة',
     views: { scores: 'الدرجات', visits: 'الزيارات', both: 'كلاهما معًا' },
     nothingYet: 'لم يُقدَّم لهذا الشخص في هذه الحالة استبيان له درجة بعد.',
+    screen: 'قدّم استبيانًا',
     numbers: (name) => `${name} بالأرقام`,
     baseline: 'خط الأساس',
     best: 'الأفضل',

@@ -66,8 +66,8 @@ function renderSafety(
 ): TemplateResult {
   return html`<p>
     ${texts.question(number)} ${question === null ? nothing : html`<q lang=${language} dir="auto">${question}</q>`}
-    ${texts.answer}
+    <br />${texts.answer}
     ${answer.state === 'answered' ? html`<q lang=${language} dir="auto">${answer.words}</q>` : texts[answer.state]}
-    ${isEndorsed ? texts.talked : nothing}
+    ${isEndorsed ? html`<br />${texts.talked}` : nothing}
   </p>`;
 }

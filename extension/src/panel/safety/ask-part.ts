@@ -20,7 +20,9 @@ export const blankEntry: AskedEntry = { answer: '', note: '' };
 export interface AskView {
   readonly item: string;
   /** The question as the form words it, with its language; undefined where there is none to show. */
-  readonly question: { readonly text: string; readonly lang: string } | undefined;
+  readonly question:
+    | { readonly stem: string | null; readonly text: string; readonly lang: string }
+    | undefined;
   readonly answers: readonly Choice<string>[];
   readonly entry: AskedEntry;
   /** Nothing else is to be done on the screen. */
@@ -42,6 +44,7 @@ export function renderAsk(view: AskView): TemplateResult {
   const note = `asked-${item}-note`;
   return html`<div class="alert ask">
       <p><strong>${ask.title(item)}</strong></p>
+      ${question?.stem ? html`<p class="small" lang=${question.lang} dir="auto">${question.stem}</p>` : nothing}
       ${question ? html`<p lang=${question.lang} dir="auto">${question.text}</p>` : nothing}
     </div>
     <form

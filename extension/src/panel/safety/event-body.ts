@@ -133,11 +133,18 @@ function optionsOf({ practice, event }: EventView, item: string): readonly Choic
 }
 
 /** In the words and the language in which the form was shown. */
-function questionOf({ practice, event }: EventView, id: string): { text: string; lang: string } | undefined {
+function questionOf(
+  { practice, event }: EventView,
+  id: string,
+): { stem: string | null; text: string; lang: string } | undefined {
   const instrument = instrumentInUse(practice.policy, event.instrument);
   const administration = practice.screening(event.screening)?.value.administration;
   const translation = translationOf(administration?.translation ?? null);
   const text = translation?.items[id] ?? instrument?.items.find((one) => one.id === id)?.text;
   if (!instrument || text === undefined || text === null) return undefined;
-  return { text, lang: translation ? (administration?.language ?? '') : instrument.language };
+  return {
+    stem: translation ? translation.stem : instrument.stem,
+    text,
+    lang: translation ? (administration?.language ?? '') : instrument.language,
+  };
 }

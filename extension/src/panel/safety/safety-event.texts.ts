@@ -83,7 +83,7 @@ export const safetyEventTexts: Texts<SafetyEventTexts> = {
     next: 'next',
     byAt: (actor, time) => `${actor}, ${time}`,
     struck: 'The result is struck out, so this event is kept and waits for nobody.',
-    endorsed: (items) => `Endorsed: ${items}. Ask now.`,
+    endorsed: (items) => `${items.charAt(0).toUpperCase()}${items.slice(1)} endorsed: ask now.`,
     endorsedHelp:
       'Ask directly about thoughts of suicide before the visit ends, and follow your agency’s protocol.',
     acknowledge: 'I have seen this',

@@ -4,6 +4,7 @@ import type { TemplateResult } from 'lit';
 import type { Route } from '../app/routes.js';
 import { Screen } from '../app/screen.js';
 import { textsOf } from '../app/texts.js';
+import { familyTexts } from '../family/family.texts.js';
 import { renderHead } from '../parts/head.js';
 import { localDay } from '../practice/local-day.js';
 import { hubEntries } from './hub-entries.js';
@@ -14,7 +15,11 @@ export class SupervisionScreen extends Screen<Route & { screen: 'supervision' }>
   protected override render(): TemplateResult {
     const texts = textsOf(supervisionTexts);
     return html`
-      ${renderHead({ title: texts.title })}
+      ${renderHead({
+        backTo: textsOf(familyTexts).families,
+        onBack: () => this.goTo({ screen: 'families' }),
+        title: texts.title,
+      })}
       <p class="muted">${texts.intro}</p>
       <ul class="rows">
         ${hubEntries(this.practice, localDay(new Date())).map(

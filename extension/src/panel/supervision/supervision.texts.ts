@@ -155,8 +155,8 @@ export const supervisionTexts: Texts<SupervisionTexts> = {
     worksToward: 'الاعتماد',
     notChosen: 'اختر الاعتماد الذي تسعى إليه لترى عدد الساعات المطلوبة.',
     categories: {
-      'family-specialist': 'اختصاصي أسرة (\u2066Family Specialist\u2069)',
-      'mental-health-specialist': 'اختصاصي صحة نفسية (\u2066Mental Health Specialist\u2069)',
+      'family-specialist': 'اختصاصي أسرة \u2066(Family Specialist)\u2069',
+      'mental-health-specialist': 'اختصاصي صحة نفسية \u2066(Mental Health Specialist)\u2069',
     },
     categoryHint: (hours) => `${hours} خلال سنة إلى سنتين`,
     categoryNeeded: 'اختر واحدًا.',

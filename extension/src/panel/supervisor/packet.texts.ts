@@ -132,7 +132,7 @@ export const packetTexts: Texts<PacketTexts> = {
       return `تأخر ${arabicCount(count, arabicNouns[unit])}`;
     },
     worse: (since, points, threshold) =>
-      `\u2068${points}\u2069 منذ ${since === 'baseline' ? 'البداية' : 'أدنى قيمة حتى الآن'} (التغير الموثوق: ${threshold})`,
+      `\u2066${points}\u2069 منذ ${since === 'baseline' ? 'البداية' : 'أدنى قيمة حتى الآن'} (التغير الموثوق: ${threshold})`,
     between: (from, to) => `من ${from} إلى ${to}`,
     coverage: (text) => `المسجل \u2068${text}\u2069 من الزيارات التي تمت`,
     leftOut: (visits) => `زيارات ليست فيها لأن يومها لا يصح أو لها قائمة أخرى: ${visits}`,

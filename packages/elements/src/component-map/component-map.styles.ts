@@ -138,7 +138,9 @@ export const componentMapStyles = css`
   .scroller .ring {
     pointer-events: all;
   }
-  .scroller [tabindex='0']:not(:focus-visible) .ring {
+  .wide .scroller [tabindex='0']:not(:focus-visible) .ring,
+  .looked-at {
+    fill: none;
     stroke: var(--border);
   }
   .gaps,
@@ -170,7 +172,8 @@ export const componentMapStyles = css`
     .scroller {
       overflow: visible;
     }
-    .scroller [tabindex='0']:not(:focus-visible) .ring {
+    .wide .scroller [tabindex='0']:not(:focus-visible) .ring,
+    .looked-at {
       stroke: none;
     }
     button.name {

@@ -94,10 +94,8 @@ export class ComponentMap extends PictureElement {
     const { of: heldVisits, text: loggedVisits } = coverage.completeness;
     return this.renderCard(strings, {
       title: strings.mapTitle,
-      limits: [
-        strings.mapLimits,
-        ...(checklist.language.startsWith(strings.language) ? [checklist.notice] : []),
-      ],
+      limits: [strings.mapLimits],
+      notice: { words: checklist.notice, language: checklist.language },
       picture: html`<h3>${strings.mapTitle}</h3>
         ${
           column === undefined

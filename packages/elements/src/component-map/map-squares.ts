@@ -5,7 +5,7 @@ import type { TemplateResult } from 'lit/html.js';
 import { dayText } from '../pictures/day-text.js';
 import type { PictureStrings } from '../strings/picture-strings.js';
 import { columnsWidth, columnX, type MapLayout } from './map-layout.js';
-import { breadthBase, squarePaths } from './square-paths.js';
+import { breadthBase, outlines, squarePaths } from './square-paths.js';
 
 const monthLabelPx = 30;
 
@@ -38,6 +38,7 @@ export function renderSquares(
     <path class="cancelled" d=${paths.cancelled}></path>
     <path class="base" d="M0 ${base + 0.5}H${width}"></path>
     <path class="breadth" d=${paths.breadth}></path>
+    ${layout.isWide || columns[shown - from] === undefined ? nothing : svg`<path class="looked-at" d=${outlines(shown - from, lines.length, layout)}></path>`}
     ${columns.map((column, index) => {
       const stop = from + index;
       return svg`<g data-stop=${stop} tabindex=${stop === shown ? 0 : -1} role="img" aria-label=${words(column, stop)}><rect class="ring" x=${columnX(index) - 1} y="30" width="14" height=${ringPx} rx="2"></rect></g>`;

@@ -58,6 +58,15 @@ function hatchedStretches(
   return Array.from({ length: rows }, (_, row) => [top(row), top(row) + squarePx]);
 }
 
+/** A frame around each square of one visit: the words between them stay readable. */
+export function outlines(column: number, rows: number, layout: MapLayout): string {
+  const x = columnX(column) - 1;
+  const side = squarePx + 2;
+  return hatchedStretches(layout, rows)
+    .map(([top]) => `M${x + 0.5} ${top - 0.5}h${side - 1}v${side - 1}h${1 - side}z`)
+    .join('');
+}
+
 /** Diagonals in an outline: nobody knows what it holds. */
 function hatch(x: number, [top, bottom]: readonly [number, number]): string {
   const lines: string[] = [`M${x + 0.5} ${top + 0.5}h${squarePx - 1}V${bottom - 0.5}h${1 - squarePx}z`];

@@ -105,11 +105,14 @@ export abstract class PictureElement extends DrawnElement {
     {
       title,
       limits,
+      notice,
       picture,
       table,
     }: {
       readonly title: string;
       readonly limits: readonly string[];
+      /** What is to be said of where its content comes from, whatever language the picture is in. */
+      readonly notice?: { readonly words: string; readonly language: string };
       readonly picture: TemplateResult;
       /** Draws the table; undefined where there is nothing to put into one. */
       readonly table: (() => TemplateResult) | undefined;
@@ -118,7 +121,7 @@ export abstract class PictureElement extends DrawnElement {
     const isShown = this.tableShown;
     return html`<section class="card" part="card" lang=${strings.language} dir=${strings.direction} aria-label=${title} @keydown=${this.#handleKey} @focusin=${this.#handleFocus} @pointermove=${this.#handlePointer} @click=${this.#handlePointer}>
       ${picture}
-      <p class="muted limits" part="limits">${limits.join(' ')}</p>
+      <p class="muted limits" part="limits">${limits.join(' ')}${notice === undefined ? nothing : html` <span lang=${notice.language} dir="auto">${notice.words}</span>`}</p>
       ${table === undefined ? nothing : html`<button type="button" part="table-button" aria-expanded=${isShown ? 'true' : 'false'} aria-controls="table" @click=${this.#handleToggle}>${isShown ? strings.hideTable : strings.showTable}</button>`}
       <div id="table" class=${isShown ? 'table' : 'heard'} part="table" role="group" tabindex=${isShown ? 0 : -1} aria-label=${title}>${this.#isTableDue || isShown ? table?.() : nothing}</div>
     </section>`;

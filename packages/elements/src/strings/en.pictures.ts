@@ -67,7 +67,7 @@ export const englishPictures: PictureStrings = {
 
   mapTitle: 'Components by visit',
   noVisits: 'No visit yet.',
-  visitsShown: (held, logged) => `${held} visits held, ${logged} logged`,
+  visitsShown: (held, logged) => `${counted(Number(held), 'visit', 'visits')} held, ${logged} logged`,
   earlierVisits: 'Earlier visits: scroll the squares sideways, or use the arrow keys.',
   states: { unlogged: 'held, not logged', cancelled: 'cancelled', 'no-show': 'family not there' },
   breadth: (count, of) => `${count} of ${of} components`,

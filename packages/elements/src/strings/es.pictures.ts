@@ -68,7 +68,8 @@ export const spanishPictures: PictureStrings = {
 
   mapTitle: 'Componentes por visita',
   noVisits: 'Todavía no hay visitas.',
-  visitsShown: (held, logged) => `${held} visitas realizadas, ${logged} registradas`,
+  visitsShown: (held, logged) =>
+    `${counted(Number(held), 'visita realizada', 'visitas realizadas')}, ${logged} registradas`,
   earlierVisits: 'Visitas anteriores: deslice los cuadros hacia un lado o use las flechas.',
   states: { unlogged: 'realizada, sin registrar', cancelled: 'cancelada', 'no-show': 'la familia no estaba' },
   breadth: (count, of) => `${count} de ${of} componentes`,
