@@ -91,7 +91,22 @@ export const colleagueScenes = [
   {
     name: 'share a family, sent before',
     route: at('share-family', { family: ids.asked }),
-    shows: 'sent-families .danger',
+    shows: 'sent-families form',
+  },
+  {
+    name: 'share a family, take back?',
+    route: at('share-family', { family: ids.closed }),
+    act: async () => {
+      document.querySelector('take-back button').click();
+      await document.querySelector('take-back').updateComplete;
+      document.querySelector('take-back form').requestSubmit();
+    },
+    shows: 'take-back [aria-invalid=true]',
+  },
+  {
+    name: 'start screening, handed over',
+    route: at('start-screening', { family: ids.closed }),
+    shows: '.read-only',
   },
   {
     name: 'share a family, code not right',

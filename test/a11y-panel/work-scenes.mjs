@@ -71,7 +71,7 @@ export const workScenes = [
     shows: '#closing-day',
   },
   { name: 'family, empty', route: at('family', { family: ids.empty }) },
-  { name: 'family, closed', route: at('family', { family: ids.closed }) },
+  { name: 'family, handed over', route: at('family', { family: ids.closed }), shows: '.read-only' },
   { name: 'family, long names', route: at('family', { family: ids.crowded }) },
   { name: 'family, not there', route: at('family', { family: '0'.repeat(32) }) },
 

@@ -56,10 +56,11 @@ describe.each(engines)('two clinicians, each with her own vault, in %s', { timeo
     await page.waitForElement('colleagues-screen section.card');
   };
 
-  const send = async (page) => {
+  const send = async (page, kind = 'share') => {
     await goTo(page, { screen: 'share-family', family });
     await page.waitForElement('#share-to');
     await choose(page, '#share-to');
+    await page.click(`input[name=share-kind][value=${kind}]`);
     await page.click('share-family-screen form button.primary');
     await page.waitForElement('share-family-screen .card [role=status]', 'Sealed');
     return sealedFile(page, 'share-family-screen');
@@ -183,5 +184,42 @@ describe.each(engines)('two clinicians, each with her own vault, in %s', { timeo
       const pdf = Buffer.from(await anna.native.page.pdf({ format })).toString('latin1');
       expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
     }
+  });
+
+  it('hand a family over, which is only read then, and take it back with a reason', async () => {
+    const code = await takeIn(berta, await send(anna, 'hand-over'));
+    await anna.evaluate((typed) => {
+      const input = document.querySelector('sent-families input');
+      input.value = typed;
+      input.form.requestSubmit();
+    }, code);
+    await anna.waitForElement('sent-families .card', 'can only be read');
+    const shown = [];
+    for (const route of [
+      { screen: 'family', family },
+      { screen: 'start-screening', family },
+      { screen: 'edit-family', family },
+      { screen: 'visit', family },
+    ]) {
+      await goTo(anna, route);
+      await anna.waitForElement('.read-only', 'Handed over to');
+      shown.push(
+        await anna.evaluate(() => [
+          ...new Set(
+            [...document.querySelectorAll('main button.primary, main :is(input, select, textarea):enabled')]
+              .filter((one) => one.checkVisibility())
+              .map(({ localName }) => localName),
+          ),
+        ]),
+      );
+    }
+    expect(shown).toEqual([[], [], [], []]);
+    await anna.click('.read-only button');
+    await anna.click('take-back button');
+    await anna.type('Testreason');
+    await anna.click('take-back form button');
+    await anna.waitForElement('family-screen .actions.three');
+    await goTo(anna, { screen: 'share-family', family });
+    await anna.waitForElement('sent-families .card', 'Testreason');
   });
 });

@@ -83,6 +83,7 @@ export const actionWordsAr = {
     'family.shared': 'خُتمت عائلة لمشاركتها مع زميل',
     'family.handed-over': 'خُتمت عائلة لتسليمها إلى زميل',
     'family.arrived': 'تأكد وصول عائلة',
+    'family.taken-back': 'استُعيدت عائلة بعد تسليمها',
     'family.share-received': 'أُدخلت عائلة شاركها زميل',
     'family.hand-over-received': 'أُدخلت عائلة سلّمها زميل',
     'file.refused': 'رُفض ملف من زميل',

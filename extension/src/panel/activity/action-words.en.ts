@@ -83,6 +83,7 @@ export const actionWordsEn = {
     'family.shared': 'Family sealed to share it with a colleague',
     'family.handed-over': 'Family sealed to hand it over to a colleague',
     'family.arrived': 'Arrival of a family confirmed',
+    'family.taken-back': 'Family taken back after it was handed over',
     'family.share-received': 'Family shared by a colleague taken in',
     'family.hand-over-received': 'Family handed over by a colleague taken in',
     'file.refused': 'File from a colleague refused',

@@ -83,6 +83,7 @@ export const actionWordsEs = {
     'family.shared': 'Familia sellada para compartirla con otra persona',
     'family.handed-over': 'Familia sellada para traspasarla a otra persona',
     'family.arrived': 'Llegada de una familia confirmada',
+    'family.taken-back': 'Familia retomada después de traspasarla',
     'family.share-received': 'Familia compartida por otra persona, incorporada',
     'family.hand-over-received': 'Familia traspasada por otra persona, incorporada',
     'file.refused': 'Archivo de colega rechazado',

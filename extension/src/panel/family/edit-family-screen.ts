@@ -15,6 +15,7 @@ import type { Caregiver, Family, FamilyDraft } from '../practice/records.js';
 import type { Stored } from '../practice/typed-records.js';
 import { DraftKeeper } from '../screening/draft-keeper.js';
 import { renderSaving } from '../screening/saving-line.js';
+import { renderReadOnly } from '../share/read-only.js';
 import { renderCaregiver } from './caregiver-fields.js';
 import { checkFamily } from './check-family.js';
 import type { FamilyCheck } from './check-family.js';
@@ -78,8 +79,11 @@ export class EditFamilyScreen extends Screen<Route & { screen: 'edit-family' }> 
     const before = this.#before;
     const backTo = before ? before.value.code : texts.families;
     const title = before ? texts.editTitle(before.value.code) : texts.addTitle;
+    const head = renderHead({ backTo, onBack: () => this.#leave(), title });
+    const readOnly = renderReadOnly(this.practice, before?.id ?? '', (route) => this.goTo(route));
+    if (readOnly !== nothing) return html`${head}${readOnly}`;
     return html`
-      ${renderHead({ backTo, onBack: () => this.#leave(), title })}
+      ${head}
       ${before && this.merged ? renderMerged(this.merged, before.value) : nothing}
       <form novalidate @submit=${this.#onSubmit}>
         ${this.#renderCode()}

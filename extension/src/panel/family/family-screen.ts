@@ -4,6 +4,8 @@ import type { TemplateResult } from 'lit';
 import type { Route } from '../app/routes.js';
 import { Screen } from '../app/screen.js';
 import { textsOf } from '../app/texts.js';
+import { handedOver } from '../share/handed-over.js';
+import { renderReadOnly } from '../share/read-only.js';
 import { renderShareLine } from '../share/share-line.js';
 import { shareTexts } from '../share/share.texts.js';
 import { dueLine } from '../families/due-line.js';
@@ -56,8 +58,19 @@ export class FamilyScreen extends Screen<Route & { screen: 'family' }> {
     const back = { backTo: texts.families, onBack: () => this.goTo({ screen: 'families' }) };
     if (!family) return html`${renderHead({ ...back, title: '–' })}<p>${textsOf(wordTexts).notFound}</p>`;
     return html`
-      ${renderHead({ ...back, title: family.value.code })} ${this.#renderOpen(family)} ${this.#renderWho(family)}
-      <div class="actions three">
+      ${renderHead({ ...back, title: family.value.code })} ${this.#renderOpen(family)}
+      ${renderReadOnly(this.practice, family.id, this.#go)} ${this.#renderWho(family)} ${this.#renderWork(family)}
+      ${this.#renderBadDays(family)} ${this.#renderDue(family)} ${this.#renderLists(family)}
+      ${renderPrintLinks(family.id, this.#go)} ${this.#renderMore(family)}
+    `;
+  }
+
+  /** What can be begun, where the family has not gone to somebody else. */
+  #renderWork(family: Stored<'family'>): TemplateResult {
+    const texts = textsOf(familyTexts);
+    const note = html`<div class="actions">${this.#renderNoteButton(family)}</div>`;
+    if (this.#isReadOnly) return note;
+    return html`<div class="actions three">
         <button
           type="button"
           class="primary"
@@ -70,10 +83,7 @@ export class FamilyScreen extends Screen<Route & { screen: 'family' }> {
           ${texts.tablet}
         </button>
       </div>
-      <div class="actions">${this.#renderNoteButton(family)}</div>
-      ${this.#renderBadDays(family)} ${this.#renderDue(family)} ${this.#renderLists(family)}
-      ${renderPrintLinks(family.id, this.#go)} ${this.#renderMore(family)}
-    `;
+      ${note}`;
   }
 
   /** What waits for somebody in this family: before anything else. */
@@ -93,6 +103,7 @@ export class FamilyScreen extends Screen<Route & { screen: 'family' }> {
   #renderBadDays(family: Stored<'family'>): TemplateResult | typeof nothing {
     const texts = textsOf(familyTexts);
     const screenings = this.practice.screenings(family.id).filter(({ value }) => !value.isStruck);
+    if (this.#isReadOnly) return nothing;
     if (hasBadDay(family.value))
       return html`<div class="alert note">
         <p>${texts.badDays}</p>
@@ -129,6 +140,7 @@ export class FamilyScreen extends Screen<Route & { screen: 'family' }> {
     const texts = textsOf(familyTexts);
     const screenings = this.practice.screenings(family.id).map(({ value }) => value);
     const { schedule } = this.practice.policy;
+    if (this.#isReadOnly) return nothing;
     const groups = dueView(family.value, screenings, { schedule, today: localDay(new Date()) });
     if (groups.length === 0) return nothing;
     return html`<h2>${texts.due}</h2>
@@ -188,17 +200,11 @@ export class FamilyScreen extends Screen<Route & { screen: 'family' }> {
 
   #renderMore(family: Stored<'family'>): TemplateResult {
     const texts = textsOf(familyTexts);
-    const isOpen = family.value.closed === '';
     return html`<h2>${texts.more}</h2>
       ${this.isClosing ? html`<closing-part .practice=${this.practice} .family=${family} .onDone=${this.#onClosed}></closing-part>` : nothing}
       <div class="actions">${renderFamilyPlaces(family.id, this.#go)}</div>
       <div class="actions">
-        <button type="button" @click=${() => this.goTo({ screen: 'edit-family', family: family.id })}>${texts.edit}</button>
-        ${
-          isOpen
-            ? html`<button type="button" @click=${() => (this.isClosing = true)}>${texts.closeEpisode}</button>`
-            : html`<button type="button" @click=${() => void this.#reopen(family)}>${texts.reopen}</button>`
-        }
+        ${this.#isReadOnly ? nothing : this.#renderChanging(family)}
         <button type="button" @click=${() => this.goTo({ screen: 'share-family', family: family.id })}>${textsOf(shareTexts).button}</button>
         <button
           type="button"
@@ -208,6 +214,21 @@ export class FamilyScreen extends Screen<Route & { screen: 'family' }> {
           ${texts.remove}
         </button>
       </div>`;
+  }
+
+  #renderChanging(family: Stored<'family'>): TemplateResult {
+    const texts = textsOf(familyTexts);
+    const isOpen = family.value.closed === '';
+    return html`<button type="button" @click=${() => this.goTo({ screen: 'edit-family', family: family.id })}>${texts.edit}</button>
+      ${
+        isOpen
+          ? html`<button type="button" @click=${() => (this.isClosing = true)}>${texts.closeEpisode}</button>`
+          : html`<button type="button" @click=${() => void this.#reopen(family)}>${texts.reopen}</button>`
+      }`;
+  }
+
+  get #isReadOnly(): boolean {
+    return handedOver(this.practice, this.route.family) !== undefined;
   }
 
   async #reopen(family: Stored<'family'>): Promise<void> {

@@ -14,6 +14,7 @@ import { wordTexts } from '../parts/words.texts.js';
 import { instrumentName } from '../practice/instrument-name.js';
 import { localDay } from '../practice/local-day.js';
 import type { Stored } from '../practice/typed-records.js';
+import { renderReadOnly } from '../share/read-only.js';
 import { checkCorrection } from './check-correction.js';
 import type { CorrectionCheck, PlannedCorrection } from './check-correction.js';
 import { resultTexts } from './result.texts.js';
@@ -56,9 +57,13 @@ export class CorrectScreen extends Screen<Route & { screen: 'correct' }> {
     const back = { backTo: texts.result, onBack: () => this.#leave() };
     if (!screening || !plan)
       return html`${renderHead({ ...back, title: '–' })}<p>${textsOf(wordTexts).notFound}</p>`;
-    const { administration, date, isStruck } = screening.value;
+    const { administration, date, family, isStruck } = screening.value;
+    const title = texts.correctTitle(instrumentName(administration.instrument), dayText(date));
+    const head = renderHead({ ...back, title });
+    const readOnly = renderReadOnly(this.practice, family, (route) => this.goTo(route));
+    if (readOnly !== nothing) return html`${head}${readOnly}`;
     return html`
-      ${renderHead({ ...back, title: texts.correctTitle(instrumentName(administration.instrument), dayText(date)) })}
+      ${head}
       <form novalidate @submit=${this.#onSubmit}>
         ${renderChoices<PlannedCorrection['what']>({
           name: 'what',

@@ -17,6 +17,7 @@ import { draftRoute } from '../practice/draft-route.js';
 import { dueView } from '../practice/due-view.js';
 import { localDay, localTime } from '../practice/local-day.js';
 import type { Stored } from '../practice/typed-records.js';
+import { renderReadOnly } from '../share/read-only.js';
 import { draftOf, fittingChoice, screeningOptions } from './screening-plan.js';
 import type { ScreeningChoice, ScreeningOptions } from './screening-plan.js';
 import { screeningTexts } from './screening.texts.js';
@@ -63,12 +64,15 @@ export class StartScreeningScreen extends Screen<Route & { screen: 'start-screen
       return html`${renderHead({ backTo: '–', onBack: () => this.goTo({ screen: 'families' }), title: '–' })}
         <p>${textsOf(wordTexts).notFound}</p>`;
     const options = screeningOptions(this.practice, choice.instrument);
+    const head = renderHead({
+      backTo: family.value.code,
+      onBack: () => this.goTo({ screen: 'family', family: family.id }),
+      title: texts.startTitle,
+    });
+    const readOnly = renderReadOnly(this.practice, family.id, (route) => this.goTo(route));
+    if (readOnly !== nothing) return html`${head}${readOnly}`;
     return html`
-      ${renderHead({
-        backTo: family.value.code,
-        onBack: () => this.goTo({ screen: 'family', family: family.id }),
-        title: texts.startTitle,
-      })}
+      ${head}
       ${
         options.instruments.length === 0
           ? html`<p class="card">${texts.noInstrument}</p>`

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { RecordId } from '@cradleside/record-store';
+import type { Correction } from '../practice/records.js';
 import { sharedKind } from './shared-kinds.js';
-import { idShape, timeShape } from './shapes.js';
+import { correctionShape, idShape, timeShape } from './shapes.js';
 import { z } from './zod.js';
 
 /** A record on its way. */
@@ -13,6 +14,13 @@ export interface LetterRecord {
   readonly value: object;
 }
 
+/** That a screening which went to a colleague before belongs to another family by now. */
+export interface LeftRecord {
+  readonly id: RecordId;
+  /** The move, as it stands in the screening's trace. */
+  readonly moved: Correction;
+}
+
 /** A family on its way to a colleague. */
 export interface FamilyLetter {
   readonly version: 1;
@@ -22,6 +30,8 @@ export interface FamilyLetter {
   readonly kind: 'share' | 'hand-over';
   readonly family: RecordId;
   readonly records: readonly LetterRecord[];
+  /** Screenings that are none of the family's any more; absent: none. */
+  readonly left?: readonly LeftRecord[];
 }
 
 /** `newer`: of a later version of the panel. `impossible`: nothing that a panel writes. */
@@ -49,6 +59,9 @@ const letterShape = z.strictObject({
       }),
     )
     .check(z.maxLength(mostRecords)),
+  left: z.exactOptional(
+    z.array(z.strictObject({ id: idShape, moved: correctionShape })).check(z.maxLength(mostRecords)),
+  ),
 });
 
 /** A letter's content as bytes. */
@@ -74,8 +87,12 @@ export function readFamilyLetter(content: unknown): ReadFamilyLetter {
   if (data.records.some(({ kind }) => sharedKind(kind) === undefined)) return { ok: false, code: 'newer' };
   const sound = records.filter((record) => record !== undefined);
   const isWhole = sound.length === records.length && new Set(sound.map(({ id }) => id)).size === sound.length;
+  const isLeftSound = (data.left ?? []).every(
+    ({ id, moved }) =>
+      moved.what === 'moved' && moved.from === data.family && sound.every((record) => record.id !== id),
+  );
   const hasFamily = sound.some(({ kind, id }) => kind === 'family' && id === data.family);
-  if (!isWhole || !hasFamily) return { ok: false, code: 'impossible' };
+  if (!isWhole || !hasFamily || !isLeftSound) return { ok: false, code: 'impossible' };
   return { ok: true, letter: { ...data, records: sound } };
 }
 

@@ -18,7 +18,16 @@ import type { PortableFamily } from './portable.js';
 import { receiveTexts } from './receive.texts.js';
 import { takeIn } from './take-in.js';
 
-const order: readonly Standing[] = ['new', 'theirs', 'contested', 'elsewhere', 'ours', 'same'];
+const order: readonly Standing[] = [
+  'new',
+  'theirs',
+  'contested',
+  'moved-here',
+  'left',
+  'elsewhere',
+  'ours',
+  'same',
+];
 
 /** What a family from a colleague would change here; takes it in once everything is decided. */
 export class ImportPreview extends Screen {
@@ -78,6 +87,7 @@ export class ImportPreview extends Screen {
         <p class="muted small">${texts.made(momentText(letter.made))}</p>
         <p>${texts.says[letter.kind](this.#name, this.#family.code)}</p>
         ${isRepeated ? html`<p>${texts.repeated}</p>` : nothing}
+        ${this.plan.ownClosing === 'ends' ? html`<p>${texts.opensAgain}</p>` : nothing}
         ${this.#hasNews ? nothing : html`<p>${texts.nothingNew}</p>`}
       </div>
       ${this.#renderTwin()}
@@ -139,7 +149,10 @@ export class ImportPreview extends Screen {
   }
 
   get #hasNews(): boolean {
-    return this.plan.records.some(({ standing }) => standing !== 'same' && standing !== 'ours');
+    const { ownClosing, records } = this.plan;
+    return (
+      ownClosing === 'ends' || records.some(({ standing }) => standing !== 'same' && standing !== 'ours')
+    );
   }
 
   readonly #onTake = async (): Promise<void> => {

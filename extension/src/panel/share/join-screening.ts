@@ -3,6 +3,7 @@ import type { Correction } from '../practice/records.js';
 import { has, joinAcknowledged, joinCharted, joinCorrections, latest } from './append-only.js';
 import type { Joined, Relation, Side } from './join.js';
 import { holding, same } from './join.js';
+import { isMovedAway } from './moved-away.js';
 import type { PortableScreening } from './portable.js';
 
 type Part = 'answers' | 'date' | 'caregiver' | 'struck' | 'entry';
@@ -34,10 +35,11 @@ export function joinScreening(
   const decided = (Object.keys(parts) as Part[]).map((part) => {
     const { fields, by } = parts[part];
     const isSame = fields.every((field) => same(ours[field], theirs[field]));
+    const settled = part === 'caregiver' || part === 'struck' ? whereMoved(ours, theirs) : undefined;
     return {
       fields,
       part,
-      side: isSame ? 'ours' : lastChangedBy(ours, theirs, latest(corrections, by)),
+      side: isSame ? 'ours' : (settled ?? lastChangedBy(ours, theirs, latest(corrections, by))),
     } as const;
   });
   const charted = joinCharted(ours.charted, theirs.charted);
@@ -51,6 +53,16 @@ export function joinScreening(
   };
   const open = decided.filter(({ side }) => side === undefined).map(({ part }) => part);
   return { contested: relation === 'apart' ? open : [], value };
+}
+
+/** One side only knows that it was moved away, the other has it where it was moved to: that one. */
+function whereMoved(ours: PortableScreening, theirs: PortableScreening): Side | undefined {
+  const isThere = (here: PortableScreening, there: PortableScreening) => {
+    const moved = latest(here.corrections, ['moved']);
+    return isMovedAway(here) && !isMovedAway(there) && moved !== undefined && has(there.corrections, moved);
+  };
+  if (isThere(ours, theirs)) return 'theirs';
+  return isThere(theirs, ours) ? 'ours' : undefined;
 }
 
 /** The side that alone has the last correction; undefined where both have it, or none was made. */

@@ -21,6 +21,7 @@ export interface ReceiveTexts {
   readonly says: Readonly<Record<SentFamily['kind'], (name: string, code: string) => string>>;
   readonly repeated: string;
   readonly nothingNew: string;
+  readonly opensAgain: string;
   readonly twin: (code: string) => string;
   readonly standings: Readonly<Record<Standing, string>>;
   /** Kind of record -> how many of it, in a short line. */
@@ -73,6 +74,7 @@ export const receiveTexts: Texts<ReceiveTexts> = {
     },
     repeated: 'This very file was taken in before.',
     nothingNew: 'Nothing in it is new.',
+    opensAgain: 'The episode, which the hand-over had closed here, is open again.',
     twin: (code) => `You have another family with the code ${code}. Both stay; look which is which.`,
     standings: {
       new: 'New here',
@@ -81,6 +83,8 @@ export const receiveTexts: Texts<ReceiveTexts> = {
       ours: 'Newer here, stays as it is',
       same: 'The same on both sides',
       elsewhere: 'Moved to another family here, stays there',
+      'moved-here': 'Moved here from another of your families',
+      left: 'Not this family’s any more, struck out here',
     },
     counted: {
       family: () => 'the family’s data',
@@ -146,6 +150,7 @@ export const receiveTexts: Texts<ReceiveTexts> = {
     },
     repeated: 'Este mismo archivo ya se incorporó antes.',
     nothingNew: 'No contiene nada nuevo.',
+    opensAgain: 'El episodio, que el traspaso había cerrado aquí, se abre de nuevo.',
     twin: (code) => `Usted tiene otra familia con el código ${code}. Ambas se quedan; mire cuál es cuál.`,
     standings: {
       new: 'Nuevo aquí',
@@ -154,6 +159,8 @@ export const receiveTexts: Texts<ReceiveTexts> = {
       ours: 'Más nuevo aquí, se queda como está',
       same: 'Igual en ambos lados',
       elsewhere: 'Movido aquí a otra familia, se queda allí',
+      'moved-here': 'Viene de otra de sus familias',
+      left: 'Ya no es de esta familia, se tacha aquí',
     },
     counted: {
       family: () => 'los datos de la familia',
@@ -215,6 +222,7 @@ export const receiveTexts: Texts<ReceiveTexts> = {
     },
     repeated: 'أُدخل هذا الملف نفسه من قبل.',
     nothingNew: 'لا جديد فيه.',
+    opensAgain: 'تُفتح من جديد الفترة التي أغلقها التسليم هنا.',
     twin: (code) => `لديك عائلة أخرى بالرمز ${isolated(code)}. تبقى كلتاهما؛ انظر أيهما أيهما.`,
     standings: {
       new: 'جديد هنا',
@@ -223,6 +231,8 @@ export const receiveTexts: Texts<ReceiveTexts> = {
       ours: 'أحدث هنا ويبقى كما هو',
       same: 'واحد عند كليكما',
       elsewhere: 'نُقل هنا إلى عائلة أخرى ويبقى فيها',
+      'moved-here': 'يُنقل إليها من عائلة أخرى لديك',
+      left: 'لم يعد لهذه العائلة، ويُشطب هنا',
     },
     counted: {
       family: () => 'بيانات العائلة',

@@ -7,6 +7,7 @@ import type { Practice } from '../practice/practice.js';
 import type { Stored } from '../practice/typed-records.js';
 import type { FamilyLetter, LetterRecord } from './family-letter.js';
 import { writeFamilyLetter } from './family-letter.js';
+import { movedAway } from './moved-away.js';
 import { recordsOf } from './shared-kinds.js';
 import type { SentFamily } from './share-record.js';
 import { putShare, shareValue } from './shares.js';
@@ -47,6 +48,7 @@ export async function sendFamily(
   const packed = await pack(practice, family);
   if (packed === undefined) return { ok: false, code: 'unsound' };
   const time = localTime(new Date());
+  const left = movedAway(practice, family);
   const letter: FamilyLetter = {
     version: 1,
     type: 'family',
@@ -55,6 +57,7 @@ export async function sendFamily(
     kind,
     family,
     records: packed.map(({ record }) => record),
+    ...(left.length > 0 && { left }),
   };
   const { sealLetter } = await import('@cradleside/handoff/letter');
   const content = writeFamilyLetter(letter);

@@ -6,12 +6,13 @@ import { textsOf } from '../app/texts.js';
 import { dayText } from '../parts/day-text.js';
 import { renderField } from '../parts/field.js';
 import { isolated } from '../parts/isolated.js';
-import { localDay } from '../practice/local-day.js';
 import type { Stored } from '../practice/typed-records.js';
 import { confirmArrival } from './confirm-arrival.js';
+import { holds } from './handed-over.js';
 import { shareTexts } from './share.texts.js';
-import type { SentFamily } from './share-record.js';
+import type { FamilyShare, SentFamily } from './share-record.js';
 import { shareOf } from './shares.js';
+import './take-back.js';
 
 /** Where a family went and where it came from, and whether it arrived. */
 export class SentFamilies extends Screen {
@@ -35,7 +36,7 @@ export class SentFamilies extends Screen {
     const { sent, received } = share;
     return html`
       ${sent.length === 0 ? nothing : html`<h2>${texts.sentTitle}</h2>`}
-      ${[...sent].reverse().map((one) => this.#renderSent(one))}
+      ${[...sent].reverse().map((one) => this.#renderSent(one, share))}
       ${received.length === 0 ? nothing : html`<h2>${texts.receivedTitle}</h2>`}
       <ul class="rows">
         ${[...received].reverse().map(
@@ -49,14 +50,17 @@ export class SentFamilies extends Screen {
     `;
   }
 
-  #renderSent(sent: SentFamily): TemplateResult {
+  #renderSent(sent: SentFamily, share: FamilyShare): TemplateResult {
     const texts = textsOf(shareTexts);
-    const { kind, name, time, arrived } = sent;
+    const { kind, name, time, arrived, takenBack } = sent;
+    const isHandedOver = holds(share, sent);
     return html`<div class="card">
       <p>${texts.sentLine(kind, isolated(name), dayText(time.slice(0, 10)))}</p>
       <p class="muted small">${arrived === null ? texts.notArrived : texts.arrived(dayText(arrived.slice(0, 10)))}</p>
-      ${arrived === null ? this.#renderCode(sent) : nothing}
-      ${arrived !== null && kind === 'hand-over' ? this.#renderAfterwards() : nothing}
+      ${takenBack === undefined ? nothing : renderTakenBack(takenBack)}
+      ${arrived === null && takenBack === undefined ? this.#renderCode(sent) : nothing}
+      ${isHandedOver && arrived !== null ? this.#renderAfterwards() : nothing}
+      ${isHandedOver ? html`<take-back .practice=${this.practice} .family=${this.family} .sent=${sent}></take-back>` : nothing}
     </div>`;
   }
 
@@ -87,10 +91,8 @@ export class SentFamilies extends Screen {
   /** Only now: until it was known to have arrived, nobody else was sure to look at what is due and open. */
   #renderAfterwards(): TemplateResult {
     const texts = textsOf(shareTexts);
-    const isOpen = this.family.value.closed === '';
     return html`<p>${texts.afterwards}</p>
       <div class="actions">
-        ${isOpen ? html`<button type="button" @click=${() => this.#close()}>${texts.closeHere}</button>` : nothing}
         <button
           type="button"
           class="danger"
@@ -114,16 +116,11 @@ export class SentFamilies extends Screen {
     else input?.focus();
     this.requestUpdate();
   }
+}
 
-  async #close(): Promise<void> {
-    const closed = localDay(new Date());
-    const saved = await this.attempt(() =>
-      this.practice.saveFamily({ ...this.family.value, closed }, this.family),
-    );
-    if (!saved) return;
-    this.family = saved;
-    this.say(textsOf(shareTexts).closedHere);
-  }
+function renderTakenBack({ time, actor, reason }: NonNullable<SentFamily['takenBack']>): TemplateResult {
+  const line = textsOf(shareTexts).takenBackLine(dayText(time.slice(0, 10)), actor);
+  return html`<p class="muted small">${line}<br /><span dir="auto">${reason}</span></p>`;
 }
 
 customElements.define('sent-families', SentFamilies);

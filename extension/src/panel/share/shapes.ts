@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Responses } from '@cradleside/instruments';
+import type { Correction } from '../practice/records.js';
 import type { PortableFamily, PortableScreening, PortableVisit } from './portable.js';
 import { z } from './zod.js';
 
@@ -50,7 +51,8 @@ export const familyShape: z.ZodMiniType<PortableFamily> = z.object({
 });
 
 const acknowledgement = z.object({ alert: name, time: timeShape, actor: name });
-const correction = z.object({
+/** What was put right, as it goes. */
+export const correctionShape: z.ZodMiniType<Correction> = z.object({
   what: z.enum(['moved', 'date', 'caregiver', 'struck', 'restored', 'edited']),
   from: name,
   to: name,
@@ -92,7 +94,7 @@ export const screeningShape: z.ZodMiniType<PortableScreening> = z.object({
   administration: z.object({ ...sitting, responses, notAsked: list(name) }),
   enteredBy: name,
   acknowledged: list(acknowledgement),
-  corrections: list(correction),
+  corrections: list(correctionShape),
   isStruck: z.boolean(),
   charted: list(charting),
   followUpOf: z.exactOptional(idShape),
@@ -119,6 +121,6 @@ export const visitShape: z.ZodMiniType<PortableVisit> = z.object({
   language: name,
   checklist: z.nullable(z.object({ ...sitting, responses: z.record(item, z.literal(true)).check(fewKeys) })),
   enteredBy: name,
-  corrections: list(correction),
+  corrections: list(correctionShape),
   isStruck: z.boolean(),
 });

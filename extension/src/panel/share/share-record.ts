@@ -14,6 +14,10 @@ export interface SentFamily {
   readonly arrivalCode: string;
   /** When it was confirmed that it has arrived; null: not yet. */
   readonly arrived: string | null;
+  /** The local day on which that closed the episode here; absent: it closed none. */
+  readonly closedHere?: string;
+  /** That a hand-over is none any more, by whom and why. */
+  readonly takenBack?: { readonly time: string; readonly actor: string; readonly reason: string };
 }
 
 /** That a family came from a colleague. */
@@ -22,6 +26,8 @@ export interface ReceivedFamily {
   readonly kind: 'share' | 'hand-over';
   readonly from: string;
   readonly name: string;
+  /** When it was sealed; absent in what came before that was kept. */
+  readonly made?: string;
   readonly time: string;
   readonly arrivalCode: string;
 }

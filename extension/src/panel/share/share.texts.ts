@@ -36,9 +36,14 @@ export interface ShareTexts {
   readonly confirm: string;
   readonly isConfirmed: string;
   readonly afterwards: string;
-  readonly closeHere: string;
   readonly removeHere: string;
-  readonly closedHere: string;
+  readonly takeBack: string;
+  readonly takeBackHint: (name: string) => string;
+  readonly isTakenBack: string;
+  readonly takenBackLine: (day: string, actor: string) => string;
+  /** Whom a family was handed over to, where its copy here is only read. */
+  readonly readOnly: (name: string, day: string) => string;
+  readonly toHandOver: string;
   readonly receivedTitle: string;
   readonly receivedLine: (kind: Kind, name: string, day: string) => string;
   readonly tellCode: (code: string) => string;
@@ -57,7 +62,7 @@ export const shareTexts: Texts<ShareTexts> = {
     kindHints: {
       share: 'Both go on with the family. What either adds goes back and forth by further files.',
       'hand-over':
-        'The colleague goes on with the family. It stays here, with everything that is due, until you have confirmed that it arrived.',
+        'The colleague goes on with the family. It stays here, with everything that is due, until you have confirmed that it arrived; then it can only be read here.',
     },
     goes: 'This goes:',
     counted: {
@@ -90,10 +95,17 @@ export const shareTexts: Texts<ShareTexts> = {
     codeFault: 'That is not the code of this file.',
     confirm: 'It arrived',
     isConfirmed: 'Kept: it has arrived.',
-    afterwards: 'Your colleague has the family now. What about the copy here?',
-    closeHere: 'Close the episode here and keep it',
+    afterwards:
+      'Your colleague goes on with the family. Nothing of it is due here any more; the copy here can only be read.',
     removeHere: 'Delete it here',
-    closedHere: 'The episode is closed here. Nothing of it is due in this panel any more.',
+    takeBack: 'Take back',
+    takeBackHint: (name) =>
+      `Where ${name} does not go on with the family: it is yours again, and the log says so.`,
+    isTakenBack: 'The family is yours again.',
+    takenBackLine: (day, actor) => `taken back ${day}, ${actor}`,
+    readOnly: (name, day) =>
+      `Handed over to ${name} on ${day}, and arrived. What is here can be read, not changed.`,
+    toHandOver: 'See the hand-over, or take back',
     receivedTitle: 'Received',
     receivedLine: (kind, name, day) =>
       kind === 'share' ? `Shared by ${name}, ${day}` : `Handed over by ${name}, ${day}`,
@@ -111,7 +123,7 @@ export const shareTexts: Texts<ShareTexts> = {
     kindHints: {
       share: 'Ambas personas siguen con la familia. Lo que cada una añada va y viene en otros archivos.',
       'hand-over':
-        'La otra persona sigue con la familia. Aquí se queda, con todo lo pendiente, hasta que usted confirme que llegó.',
+        'La otra persona sigue con la familia. Aquí se queda, con todo lo pendiente, hasta que usted confirme que llegó; después aquí solo se puede leer.',
     },
     goes: 'Se envía:',
     counted: {
@@ -145,10 +157,17 @@ export const shareTexts: Texts<ShareTexts> = {
     codeFault: 'Ese no es el código de este archivo.',
     confirm: 'Llegó',
     isConfirmed: 'Guardado: llegó.',
-    afterwards: 'Su colega ya tiene la familia. ¿Qué se hace con la copia de aquí?',
-    closeHere: 'Cerrar aquí el episodio y conservarla',
+    afterwards:
+      'Su colega sigue con la familia. Aquí ya no queda nada pendiente; la copia de aquí solo se puede leer.',
     removeHere: 'Eliminarla aquí',
-    closedHere: 'El episodio está cerrado aquí. En este panel ya no queda nada pendiente.',
+    takeBack: 'Retomar',
+    takeBackHint: (name) =>
+      `Si ${name} no sigue con la familia: vuelve a estar a su cargo, y el registro lo dice.`,
+    isTakenBack: 'La familia está de nuevo a su cargo.',
+    takenBackLine: (day, actor) => `retomada el ${day}, ${actor}`,
+    readOnly: (name, day) =>
+      `Traspasada a ${name} el ${day}, y llegó. Lo que hay aquí se puede leer, no cambiar.`,
+    toHandOver: 'Ver el traspaso o retomar',
     receivedTitle: 'Recibido',
     receivedLine: (kind, name, day) =>
       kind === 'share' ? `Compartida por ${name}, ${day}` : `Traspasada por ${name}, ${day}`,
@@ -165,7 +184,8 @@ export const shareTexts: Texts<ShareTexts> = {
     kinds: { share: 'مشاركة', 'hand-over': 'تسليم' },
     kindHints: {
       share: 'يواصل كلاكما العمل مع العائلة. وما يضيفه أي منكما ينتقل في ملفات أخرى.',
-      'hand-over': 'يواصل الزميل العمل مع العائلة. وتبقى هنا مع كل ما هو مستحق إلى أن تؤكد وصولها.',
+      'hand-over':
+        'يواصل الزميل العمل مع العائلة. وتبقى هنا مع كل ما هو مستحق إلى أن تؤكد وصولها، ثم لا يمكن هنا إلا قراءتها.',
     },
     goes: 'يُرسل:',
     counted: {
@@ -194,10 +214,14 @@ export const shareTexts: Texts<ShareTexts> = {
     codeFault: 'ليس هذا رمز هذا الملف.',
     confirm: 'وصلت',
     isConfirmed: 'حُفظ: وصلت.',
-    afterwards: 'العائلة الآن عند زميلك. ماذا عن النسخة هنا؟',
-    closeHere: 'أغلق الفترة هنا واحتفظ بها',
+    afterwards: 'يواصل زميلك العمل مع العائلة. لم يعد شيء منها مستحقًا هنا، والنسخة هنا للقراءة فقط.',
     removeHere: 'احذفها هنا',
-    closedHere: 'أُغلقت الفترة هنا. لم يعد شيء منها مستحقًا في هذه اللوحة.',
+    takeBack: 'استعدها',
+    takeBackHint: (name) => `إن لم يواصل ${name} العمل مع العائلة: تعود إليك، ويُدوَّن ذلك في السجل.`,
+    isTakenBack: 'عادت العائلة إليك.',
+    takenBackLine: (day, actor) => `استُعيدت في ${day}، ${isolated(actor)}`,
+    readOnly: (name, day) => `سُلّمت إلى ${name} في ${day} ووصلت. ما هنا يُقرأ ولا يُغيَّر.`,
+    toHandOver: 'عرض التسليم أو الاستعادة',
     receivedTitle: 'المستلم',
     receivedLine: (kind, name, day) =>
       kind === 'share' ? `شاركها ${name}، ${day}` : `سلّمها ${name}، ${day}`,

@@ -10,6 +10,7 @@ import { readSafetyEvent } from '@cradleside/safety/schema';
 import { instrumentInUse } from '../practice/instrument-in-use.js';
 import type { Practice } from '../practice/practice.js';
 import type { Family, Screening, Visit } from '../practice/records.js';
+import { withoutOwnClosing } from './handed-over.js';
 import type { Joined, Relation } from './join.js';
 import { same } from './join.js';
 import { joinFamily } from './join-family.js';
@@ -61,7 +62,11 @@ interface KindOf<Value, Portable> {
 export const sharedKinds: readonly SharedKind[] = [
   kindOf<Family, PortableFamily>({
     kind: 'family',
-    of: (practice, family) => practice.families().filter(({ id }) => id === family),
+    of: (practice, family) =>
+      practice
+        .families()
+        .filter(({ id }) => id === family)
+        .map(({ id, value }) => ({ id, value: withoutOwnClosing(practice, { id, value }) })),
     read: inShape(familyShape),
     familyOf: (_, id) => id,
     join: joinFamily,

@@ -6,6 +6,7 @@ import { localTime } from '../practice/local-day.js';
 import type { Practice } from '../practice/practice.js';
 import type { Screening } from '../practice/records.js';
 import type { Stored } from '../practice/typed-records.js';
+import { withAgreeingEvents } from './agreeing-events.js';
 import type { Side } from './join.js';
 import { same } from './join.js';
 import type { ImportPlan, PlannedRecord } from './plan-import.js';
@@ -44,9 +45,10 @@ export async function takeIn(
       throw new RangeError('decisions: one for every contested record');
     const portable = record.value(side ?? 'ours');
     versions[record.id] = grownOutOf(record.versions, [await versionOf(portable)]);
-    const change = changeOf(practice, record, portable);
+    const change = changeOf(practice, record, { portable, ownClosing: plan.ownClosing });
     if (change) changes.push(change);
-    if (record.standing === 'new' && change) alerts.push(...alertNotes(record.id, change));
+    if (['new', 'moved-here'].includes(record.standing) && change)
+      alerts.push(...alertNotes(record.id, change));
   }
   changes.push(...(await raised(practice, plan, changes)));
   const received: ReceivedFamily = {
@@ -54,13 +56,14 @@ export async function takeIn(
     kind: letter.kind,
     from: from.value.publicKey,
     name: from.value.name,
+    made: letter.made,
     time: localTime(new Date()),
     arrivalCode,
   };
   const all = plan.isRepeated ? before.received : [...before.received, received];
   const action = letter.kind === 'share' ? 'family.share-received' : 'family.hand-over-received';
   await practice.store.write(
-    [...changes, putShare(practice, { ...before, versions, received: all })],
+    [...withAgreeingEvents(practice, changes), putShare(practice, { ...before, versions, received: all })],
     [{ action, recordId: letter.family }, ...alerts],
   );
 }
@@ -68,13 +71,15 @@ export async function takeIn(
 function changeOf(
   practice: Practice,
   { kind, id, ours, revision }: PlannedRecord,
-  portable: object,
+  { portable, ownClosing }: { readonly portable: object; readonly ownClosing: ImportPlan['ownClosing'] },
 ): Change | undefined {
-  if (ours !== undefined && same(ours, portable)) return undefined;
+  const closing = kind === 'family' ? ownClosing : 'none';
+  if (closing !== 'ends' && ours !== undefined && same(ours, portable)) return undefined;
   const stored = practice.store.read(id);
   const value = sharedKind(kind)?.kept(portable, stored?.value, practice.policy);
   if (typeof value !== 'object') throw new RangeError('plan: a record that cannot be kept');
-  return { put: { kind, value, id, expectedRevision: revision } };
+  const closed = closing === 'stays' ? { closed: practice.family(id)?.value.closed } : {};
+  return { put: { kind, value: { ...value, ...closed }, id, expectedRevision: revision } };
 }
 
 /** The safety events of screenings that come without one, as of any that comes in. */

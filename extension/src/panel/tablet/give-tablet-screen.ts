@@ -22,6 +22,7 @@ import { dueView } from '../practice/due-view.js';
 import { instrumentName } from '../practice/instrument-name.js';
 import { localDay } from '../practice/local-day.js';
 import type { Stored } from '../practice/typed-records.js';
+import { renderReadOnly } from '../share/read-only.js';
 import './demo-key.js';
 import { demoPage } from './demo-page.js';
 import { lifeText } from './life-text.js';
@@ -63,12 +64,15 @@ export class GiveTabletScreen extends Screen<Route & { screen: 'give-tablet' }> 
         <p>${textsOf(wordTexts).notFound}</p>`;
     const { policy } = this.practice;
     const hasInstruments = tabletInstruments(policy, 'in-person').length > 0;
+    const head = renderHead({
+      backTo: family.value.code,
+      onBack: () => this.goTo({ screen: 'family', family: family.id }),
+      title: texts.giveTitle,
+    });
+    const readOnly = renderReadOnly(this.practice, family.id, (route) => this.goTo(route));
+    if (readOnly !== nothing) return html`${head}${readOnly}`;
     return html`
-      ${renderHead({
-        backTo: family.value.code,
-        onBack: () => this.goTo({ screen: 'family', family: family.id }),
-        title: texts.giveTitle,
-      })}
+      ${head}
       ${policy.selfReport ? nothing : html`<p class="card">${texts.noPage}</p>`}
       ${policy.selfReport && !hasInstruments ? html`<p class="card">${texts.noInstrument}</p>` : nothing}
       ${

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import { localDay, localTime } from '../practice/local-day.js';
-import type { Visit, VisitDraft } from '../practice/records.js';
+import type { Family, Visit, VisitDraft } from '../practice/records.js';
 import type { Stored } from '../practice/typed-records.js';
 
 /** What the visit screen begins with: the visit that is opened again, or a new one of today. No tick is taken over. */
@@ -56,4 +56,13 @@ export function losesTicks(
 function fieldsOf(visit: Visit): VisitDraft['fields'] {
   const { date, status, minutes, setting, dyadTogether, others, isCrisisVisit, language } = visit;
   return { date, status, minutes, setting, dyadTogether, others, isCrisisVisit, language };
+}
+
+/** What a visit can have been held in: the agency's languages, the caregivers', and what was entered. */
+export function visitLanguages(
+  agency: readonly string[],
+  { caregivers }: Family,
+  { fields }: VisitDraft,
+): readonly string[] {
+  return [...new Set([...agency, ...caregivers.map(({ language }) => language), fields.language])];
 }

@@ -22,6 +22,7 @@ import { DraftQueue } from '../screening/draft-queue.js';
 import type { SavingState } from '../screening/draft-queue.js';
 import { renderSaving } from '../screening/saving-line.js';
 import { screeningTexts } from '../screening/screening.texts.js';
+import { renderReadOnly } from '../share/read-only.js';
 import { checkVisit, readMinutes } from './check-visit.js';
 import type { VisitCheck } from './check-visit.js';
 import { renderStrike } from './strike-visit.js';
@@ -30,7 +31,7 @@ import { visitDraft } from './visit-draft.js';
 import { renderVisitFields } from './visit-fields.js';
 import { renderVisitList } from './visit-list.js';
 import { visitNoteRoute } from './visit-note-route.js';
-import { beginVisit, losesTicks, visitOf } from './visit-plan.js';
+import { beginVisit, losesTicks, visitLanguages, visitOf } from './visit-plan.js';
 import { visitTexts } from './visit.texts.js';
 
 /** One visit: when, where, who, and which parts of the model it used. Never a score. */
@@ -116,21 +117,17 @@ export class VisitScreen extends Screen<Route & { screen: 'visit' }> {
     const { draft } = this;
     if (!family || !draft)
       return html`${renderHead({ ...back, title: '–' })}<p>${textsOf(wordTexts).notFound}</p>`;
+    const readOnly = renderReadOnly(this.practice, family.id, (route) => this.goTo(route));
     return html`
       ${renderHead({ ...back, title: visit ? texts.editTitle(dayText(visit.value.date)) : texts.logTitle })}
+      ${readOnly}
       ${visit?.value.isStruck ? html`<p class="alert note">${texts.isStruck}</p>` : nothing}
-      <form novalidate @submit=${this.#onSubmit}>
+      <form novalidate @submit=${this.#onSubmit}><fieldset class="whole" ?disabled=${readOnly !== nothing}>
         ${renderVisitFields({
           fields: draft.fields,
           minutes: this.minutes,
           check: this.check,
-          languages: [
-            ...new Set([
-              ...this.practice.policy.languages,
-              ...family.value.caregivers.map(({ language }) => language),
-              draft.fields.language,
-            ]),
-          ],
+          languages: visitLanguages(this.practice.policy.languages, family.value, draft),
           onChange: (changes) => this.#change({ ...draft, fields: { ...draft.fields, ...changes } }),
           onMinutes: (typed) => this.#onMinutes(typed),
         })}
@@ -140,7 +137,15 @@ export class VisitScreen extends Screen<Route & { screen: 'visit' }> {
           ticks: this.#ticks,
           onTick: this.#onTick,
         })}
-        <div class="finish">
+        </fieldset>
+        ${readOnly === nothing ? this.#renderFinish(draft, visit) : nothing}
+      </form>
+      ${visit && readOnly === nothing ? this.#renderStrike(visit) : nothing}
+    `;
+  }
+
+  #renderFinish(draft: VisitDraft, visit: Stored<'visit'> | undefined): TemplateResult {
+    return html`<div class="finish">
         ${renderSaving(this.saving, {
           fault: this.savingFault,
           isBeside: this.isBeside,
@@ -155,10 +160,7 @@ export class VisitScreen extends Screen<Route & { screen: 'visit' }> {
           onDiscard: () => (this.asksDiscard = true),
           onNote: visit && (() => this.goTo(visitNoteRoute(this.practice, visit))),
         })}
-        </div>
-      </form>
-      ${visit ? this.#renderStrike(visit) : nothing}
-    `;
+        </div>`;
   }
 
   #renderStrike(visit: Stored<'visit'>): TemplateResult {
