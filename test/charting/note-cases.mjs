@@ -2,7 +2,7 @@
 import { noteText, visitNoteText } from '@cradleside/charting';
 import { instruments } from '@cradleside/instruments';
 import { fidelityChecklist } from '@cradleside/instruments/fidelity-checklist';
-import { scoreResponses } from '@cradleside/instruments/scoring';
+import { sitting } from '../../packages/charting/src/testing/sitting.ts';
 
 const inOrder = (...answers) =>
   Object.fromEntries(
@@ -97,30 +97,13 @@ function screeningNote(id, responses, { baseline, chart, language }) {
   const instrument = instruments.find((one) => one.id === id);
   return noteText({
     instrument,
-    administration: sittingOf(instrument, responses),
+    administration: sitting(instrument, responses),
     date: '2026-03-04',
     device: 'tablet',
-    ...(baseline && { baseline: { date: '2025-09-02', administration: sittingOf(instrument, baseline) } }),
+    ...(baseline && { baseline: { date: '2025-09-02', administration: sitting(instrument, baseline) } }),
     chart,
     language,
   });
-}
-
-function sittingOf(instrument, responses) {
-  return {
-    instrument: instrument.id,
-    version: instrument.version,
-    language: 'en',
-    translation: null,
-    evidence: instrument.evidence,
-    mode: 'self',
-    layout: 'steps',
-    started: null,
-    completed: null,
-    responses,
-    notAsked: [],
-    result: scoreResponses(instrument, responses),
-  };
 }
 
 function visitNote(visit, ticked, language) {

@@ -2,24 +2,19 @@
 import '@cradleside/elements/family-picture.es.js';
 import '@cradleside/elements/family-picture.js';
 import type { NoteChart, NoteLanguage } from '@cradleside/charting';
-import type { RecordId } from '@cradleside/record-store';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Route } from '../app/routes.js';
 import { textsOf } from '../app/texts.js';
 import { renderChoices } from '../parts/choices.js';
-import { renderField } from '../parts/field.js';
-import { renderHead } from '../parts/head.js';
-import { languageName } from '../parts/language-name.js';
 import { renderTicks } from '../parts/ticks.js';
-import { wordTexts } from '../parts/words.texts.js';
 import { localDay } from '../practice/local-day.js';
-import type { Caregiver, Family } from '../practice/records.js';
+import type { Family } from '../practice/records.js';
 import type { Stored } from '../practice/typed-records.js';
 import { renderCaregiverField } from './caregiver-field.js';
 import { chartSummary } from './chart-summary.js';
 import { chartSummaryTexts } from './chart-summary.texts.js';
-import { PrintScreen } from './print-screen.js';
+import { FamilyPaperScreen } from './family-paper-screen.js';
 import { renderChartSummary } from './render-chart-summary.js';
 
 const languages: readonly NoteLanguage[] = ['en', 'es'];
@@ -27,38 +22,29 @@ const languages: readonly NoteLanguage[] = ['en', 'es'];
 type Place = Extract<Route, { screen: 'chart-summary' }>;
 
 /** The one page for the chart: screens, change, visits, by the agency's code. */
-export class ChartSummaryScreen extends PrintScreen<Place> {
+export class ChartSummaryScreen extends FamilyPaperScreen<Place> {
   static override properties = {
-    ...PrintScreen.properties,
-    caregiver: { state: true },
+    ...FamilyPaperScreen.properties,
     chart: { state: true },
-    language: { state: true },
     hasPicture: { state: true },
   };
 
-  /** undefined: the first one. */
-  declare caregiver: RecordId | undefined;
   declare chart: NoteChart | undefined;
-  declare language: NoteLanguage | undefined;
   declare hasPicture: boolean;
 
   override connectedCallback(): void {
     super.connectedCallback();
-    const { caregiver, chart, language, hasPicture = false } = this.route;
-    Object.assign(this, { caregiver, chart, language, hasPicture });
+    const { chart, hasPicture = false } = this.route;
+    Object.assign(this, { chart, hasPicture });
   }
 
-  protected override render(): TemplateResult {
+  protected override get heading(): string {
+    return textsOf(chartSummaryTexts).title;
+  }
+
+  protected override renderPaper(family: Stored<'family'>): TemplateResult {
     const texts = textsOf(chartSummaryTexts);
-    const family = this.practice.family(this.route.family);
-    const head = {
-      backTo: family?.value.code ?? '–',
-      onBack: () => this.goTo({ screen: 'family', family: this.route.family }),
-      title: texts.title,
-    };
-    if (!family) return html`${renderHead(head)}<p>${textsOf(wordTexts).notFound}</p>`;
     return html`
-      ${renderHead(head)}
       <p>${texts.explanation}</p>
       ${this.#renderChoices(family.value)}
       <div class="actions">
@@ -84,19 +70,10 @@ export class ChartSummaryScreen extends PrintScreen<Place> {
     })}
     ${renderCaregiverField(family, {
       label: texts.who,
-      chosen: this.#caregiverOf(family).id,
+      chosen: this.caregiverOf(family).id,
       onChoice: (caregiver) => (this.caregiver = caregiver),
     })}
-    ${renderField({
-      id: 'summary-language',
-      label: texts.language,
-      control: html`<select
-        id="summary-language"
-        @change=${(event: Event) => (this.language = (event.target as HTMLSelectElement).value as NoteLanguage)}
-      >
-        ${languages.map((tag) => html`<option value=${tag} ?selected=${tag === this.#language}>${languageName(tag)}</option>`)}
-      </select>`,
-    })}
+    ${this.renderLanguage('summary-language', texts.language, { languages, chosen: this.#language })}
     ${
       this.#chart === 'child'
         ? nothing
@@ -113,7 +90,7 @@ export class ChartSummaryScreen extends PrintScreen<Place> {
 
   #renderSheet(family: Stored<'family'>): TemplateResult {
     const { practice } = this;
-    const caregiver = this.#caregiverOf(family.value);
+    const caregiver = this.caregiverOf(family.value);
     const request = { chart: this.#chart, language: this.#language };
     return renderChartSummary({
       ...request,
@@ -124,10 +101,6 @@ export class ChartSummaryScreen extends PrintScreen<Place> {
       slopeMinimumDays: practice.policy.slopeMinimumDays,
       printed: { day: localDay(new Date()), by: practice.store.actor },
     });
-  }
-
-  #caregiverOf({ caregivers }: Family): Caregiver {
-    return caregivers.find(({ id }) => id === this.caregiver) ?? caregivers[0]!;
   }
 
   get #chart(): NoteChart {

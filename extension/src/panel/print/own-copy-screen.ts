@@ -6,18 +6,14 @@ import type { Route } from '../app/routes.js';
 import { textsOf } from '../app/texts.js';
 import type { InterfaceLanguage } from '../app/texts.js';
 import { dayText } from '../parts/day-text.js';
-import { renderField } from '../parts/field.js';
-import { renderHead } from '../parts/head.js';
-import { languageName } from '../parts/language-name.js';
 import { renderTicks } from '../parts/ticks.js';
-import { wordTexts } from '../parts/words.texts.js';
 import { instrumentName } from '../practice/instrument-name.js';
 import { trends } from '../practice/trends.js';
 import type { Stored } from '../practice/typed-records.js';
 import { renderCaregiverField } from './caregiver-field.js';
 import { ownCopyEntries } from './own-copy.js';
 import { ownCopyTexts } from './own-copy.texts.js';
-import { PrintScreen } from './print-screen.js';
+import { FamilyPaperScreen } from './family-paper-screen.js';
 import { renderOwnCopy } from './render-own-copy.js';
 
 const languages: readonly InterfaceLanguage[] = ['en', 'es', 'ar'];
@@ -25,19 +21,13 @@ const languages: readonly InterfaceLanguage[] = ['en', 'es', 'ar'];
 type Place = Extract<Route, { screen: 'own-copy' }>;
 
 /** The paper that a caregiver takes home: what she filled in, in plain words and her language. */
-export class OwnCopyScreen extends PrintScreen<Place> {
+export class OwnCopyScreen extends FamilyPaperScreen<Place> {
   static override properties = {
-    ...PrintScreen.properties,
-    caregiver: { state: true },
-    language: { state: true },
+    ...FamilyPaperScreen.properties,
     ticked: { state: true },
     hasSafety: { state: true },
   };
 
-  /** undefined: the first one. */
-  declare caregiver: RecordId | undefined;
-  /** undefined: hers. */
-  declare language: InterfaceLanguage | undefined;
   /** Ids of screenings; undefined: the newest with each instrument. */
   declare ticked: readonly RecordId[] | undefined;
   /** She and the clinician have decided to include questions about safety: for one printing. */
@@ -50,27 +40,24 @@ export class OwnCopyScreen extends PrintScreen<Place> {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    const { caregiver, language, screenings, hasSafety = false } = this.route;
-    Object.assign(this, { caregiver, language, ticked: screenings, hasSafety });
+    const { screenings, hasSafety = false } = this.route;
+    Object.assign(this, { ticked: screenings, hasSafety });
   }
 
-  protected override render(): TemplateResult {
+  protected override get heading(): string {
+    return textsOf(ownCopyTexts).title;
+  }
+
+  protected override renderPaper(family: Stored<'family'>): TemplateResult {
     const texts = textsOf(ownCopyTexts);
-    const family = this.practice.family(this.route.family);
-    const head = {
-      backTo: family?.value.code ?? '–',
-      onBack: () => this.goTo({ screen: 'family', family: this.route.family }),
-      title: texts.title,
-    };
-    if (!family) return html`${renderHead(head)}<p>${textsOf(wordTexts).notFound}</p>`;
     const all = this.#screenings(family);
     const language = this.#languageOf(family);
     const chosen = this.#chosen(family, all);
     const entries = ownCopyEntries(this.practice, chosen, this.hasSafety ? 'included' : 'left-out');
     return html`
-      ${renderHead(head)}
       <p>${texts.explanation}</p>
-      ${this.#renderWho(family)} ${this.#renderLanguage(language)}
+      ${this.#renderWho(family)}
+      ${this.renderLanguage('copy-language', texts.language, { languages, chosen: language })}
       ${all.length === 0 ? html`<p class="muted">${texts.nothingYet}</p>` : this.#renderContents(all, chosen)}
       ${this.#renderSafety()}
       <div class="actions">
@@ -91,22 +78,9 @@ export class OwnCopyScreen extends PrintScreen<Place> {
   #renderWho({ value }: Stored<'family'>): TemplateResult | typeof nothing {
     return renderCaregiverField(value, {
       label: textsOf(ownCopyTexts).who,
-      chosen: this.#caregiverOf(value).id,
+      chosen: this.caregiverOf(value).id,
       onChoice: (caregiver) =>
         Object.assign(this, { caregiver, language: undefined, ticked: undefined, hasSafety: false }),
-    });
-  }
-
-  #renderLanguage(chosen: InterfaceLanguage): TemplateResult {
-    return renderField({
-      id: 'copy-language',
-      label: textsOf(ownCopyTexts).language,
-      control: html`<select
-        id="copy-language"
-        @change=${(event: Event) => (this.language = (event.target as HTMLSelectElement).value as InterfaceLanguage)}
-      >
-        ${languages.map((tag) => html`<option value=${tag} ?selected=${tag === chosen}>${languageName(tag)}</option>`)}
-      </select>`,
     });
   }
 
@@ -138,12 +112,8 @@ export class OwnCopyScreen extends PrintScreen<Place> {
     });
   }
 
-  #caregiverOf({ caregivers }: Stored<'family'>['value']): Stored<'family'>['value']['caregivers'][number] {
-    return caregivers.find(({ id }) => id === this.caregiver) ?? caregivers[0]!;
-  }
-
   #languageOf({ value }: Stored<'family'>): InterfaceLanguage {
-    const [own] = this.#caregiverOf(value).language.split('-');
+    const [own] = this.caregiverOf(value).language.split('-');
     return this.language ?? languages.find((tag) => tag === own) ?? 'en';
   }
 
@@ -162,7 +132,7 @@ export class OwnCopyScreen extends PrintScreen<Place> {
   }
 
   #trends(family: RecordId, value: Stored<'family'>['value']): ReturnType<typeof trends> {
-    return trends([this.#caregiverOf(value)], this.practice.screenings(family));
+    return trends([this.caregiverOf(value)], this.practice.screenings(family));
   }
 
   protected override chosenRoute(): Place {

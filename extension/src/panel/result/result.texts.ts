@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
+import { itemNineFigures } from '@cradleside/charting/evidence';
 import type { Texts } from '../app/texts.js';
 import type { SelfReport } from '../practice/records.js';
+
+const { notAtAll, predictiveValue } = itemNineFigures;
 
 /** Spanish and Arabic need review by a native speaker. */
 export interface ResultTexts {
@@ -85,7 +88,7 @@ export const resultTexts: Texts<ResultTexts> = {
     actNowHelp:
       'Ask directly about thoughts of suicide before the visit ends, and follow your agency’s protocol.',
     helpTitle: 'What item 9 can and cannot say',
-    help: 'Item 9 = 0 does not rule out risk. In records of the US Veterans Health Administration 71.6 % of those who died by suicide had last answered “not at all”. Of those who endorse it, about 29 % are found at risk on the C-SSRS.',
+    help: `Item 9 = 0 does not rule out risk. In records of the US Veterans Health Administration ${notAtAll} % of those who died by suicide had last answered “not at all”. Of those who endorse it, about ${predictiveValue} % are found at risk on the C-SSRS.`,
     acknowledge: 'I have seen this',
     acknowledged: 'Acknowledged.',
     acknowledgedBy: (actor, time) => `Acknowledged by ${actor}, ${time}`,
@@ -161,7 +164,7 @@ export const resultTexts: Texts<ResultTexts> = {
     actNowHelp:
       'Pregunte directamente por pensamientos de suicidio antes de terminar la visita y siga el protocolo de su agencia.',
     helpTitle: 'Qué puede decir la pregunta 9 y qué no',
-    help: 'Pregunta 9 = 0 no descarta el riesgo. En los registros de la administración de salud de veteranos de EE. UU., el 71,6 % de quienes murieron por suicidio había respondido por última vez «ningún día». De quienes la afirman, cerca del 29 % resulta en riesgo según la C-SSRS.',
+    help: `Pregunta 9 = 0 no descarta el riesgo. En los registros de la administración de salud de veteranos de EE. UU., el ${notAtAll} % de quienes murieron por suicidio había respondido por última vez «ningún día». De quienes la afirman, cerca del ${predictiveValue} % resulta en riesgo según la C-SSRS.`,
     acknowledge: 'Lo he visto',
     acknowledged: 'Confirmado.',
     acknowledgedBy: (actor, time) => `Confirmado por ${actor}, ${time}`,
@@ -239,7 +242,7 @@ export const resultTexts: Texts<ResultTexts> = {
     answer: (words) => `الإجابة: ${words}.`,
     actNowHelp: 'اسأل مباشرة عن أفكار الانتحار قبل انتهاء الزيارة واتبع بروتوكول وكالتك.',
     helpTitle: 'ما يقوله السؤال 9 وما لا يقوله',
-    help: 'السؤال 9 = 0 لا ينفي الخطر. في سجلات إدارة صحة المحاربين القدامى الأمريكية كان 71.6 % ممن ماتوا انتحارًا قد أجابوا آخر مرة «ولا مرة». ومن بين من يجيبون بالإيجاب يُعد نحو 29 % في خطر وفق مقياس C-SSRS.',
+    help: `السؤال 9 = 0 لا ينفي الخطر. في سجلات إدارة صحة المحاربين القدامى الأمريكية كان ${notAtAll} % ممن ماتوا انتحارًا قد أجابوا آخر مرة «ولا مرة». ومن بين من يجيبون بالإيجاب يُعد نحو ${predictiveValue} % في خطر وفق مقياس C-SSRS.`,
     acknowledge: 'اطلعت على هذا',
     acknowledged: 'تم تأكيد الاطلاع.',
     acknowledgedBy: (actor, time) => `أكد الاطلاع ${actor}، ${time}`,

@@ -28,6 +28,11 @@ type TextField = Extract<
   'whyNotAsked' | 'toolName' | 'toolResult' | 'infantSafetyNote' | 'consultedWhom' | 'action'
 >;
 
+type AnswerField = Extract<
+  DocumentationField,
+  'askedDirectly' | 'infantSafetyAsked' | 'intent' | 'plan' | 'means'
+>;
+
 /** 'yyyy-mm-ddThh:mm', as the field for a moment takes it. */
 const minuteLength = 16;
 const longestText = 2000;
@@ -37,11 +42,12 @@ const keysOf = <Key extends string>(words: Readonly<Record<Key, string>>) => Obj
 /** Everything that must be written before an event can be closed, as native controls. */
 export function renderDocumentationFields(view: DocumentationView): TemplateResult {
   const { fields } = view;
+  const texts = textsOf(documentationTexts);
   return html`
-    ${renderValue(view)} ${renderYesNo('askedDirectly', view)}
+    ${renderValue(view)} ${renderAnswer('askedDirectly', texts.yesNo, view)}
     ${fields.askedDirectly === 'no' ? renderText('whyNotAsked', view) : nothing} ${renderTool(view)}
-    ${(['intent', 'plan', 'means'] as const).map((field) => renderAsked(field, view))}
-    ${renderYesNo('infantSafetyAsked', view)}
+    ${(['intent', 'plan', 'means'] as const).map((field) => renderAnswer(field, texts.answers, view))}
+    ${renderAnswer('infantSafetyAsked', texts.yesNo, view)}
     ${fields.infantSafetyAsked === 'no' ? renderText('infantSafetyNote', view) : nothing}
     ${renderText('consultedWhom', view)} ${renderConsultedAt(view)} ${renderText('action', view)}
     ${renderFollowUp(view)}
@@ -76,32 +82,16 @@ function renderTool(view: DocumentationView): TemplateResult {
   ${fields.tool === null ? nothing : renderText('toolResult', view)}`;
 }
 
-function renderYesNo(
-  field: 'askedDirectly' | 'infantSafetyAsked',
+function renderAnswer<Field extends AnswerField>(
+  field: Field,
+  words: Readonly<Record<NonNullable<SafetyDocumentation[Field]>, string>>,
   { fields, check, onChange }: DocumentationView,
 ): TemplateResult {
-  const texts = textsOf(documentationTexts);
   return renderChoices({
     name: `safety-${field}`,
     arrangement: 'in-row',
-    legend: texts.fields[field],
-    choices: keysOf(texts.yesNo).map((value) => ({ value, label: texts.yesNo[value] })),
-    chosen: fields[field] ?? '',
-    fault: faultOf(field, check),
-    onChoice: (value) => onChange({ [field]: value }),
-  });
-}
-
-function renderAsked(
-  field: 'intent' | 'plan' | 'means',
-  { fields, check, onChange }: DocumentationView,
-): TemplateResult {
-  const texts = textsOf(documentationTexts);
-  return renderChoices({
-    name: `safety-${field}`,
-    arrangement: 'in-row',
-    legend: texts.fields[field],
-    choices: keysOf(texts.answers).map((value) => ({ value, label: texts.answers[value] })),
+    legend: textsOf(documentationTexts).fields[field],
+    choices: keysOf(words).map((value) => ({ value, label: words[value] })),
     chosen: fields[field] ?? '',
     fault: faultOf(field, check),
     onChoice: (value) => onChange({ [field]: value }),
