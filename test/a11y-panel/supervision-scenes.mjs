@@ -152,7 +152,8 @@ export const supervisionScenes = [
     name: 'training, fault',
     route: at('training'),
     act: async () => {
-      document.querySelector('#entry-call').click();
+      // What was begun before is open.
+      if (!document.querySelector('training-form')) document.querySelector('#entry-call').click();
       await document.querySelector('training-screen').updateComplete;
       await document.querySelector('training-form').updateComplete;
       const day = document.querySelector('#training-date');

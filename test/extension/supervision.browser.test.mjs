@@ -186,8 +186,20 @@ describe.each(engines)('supervision in %s', { timeout: timeoutMs }, (engine) => 
     await button('Add a coaching call');
     await setDay('#training-date', dayAgo(20));
     await panel.click('#training-tick');
+    await panel.waitForElement('training-form .saving', 'Saved');
+    await panel.reload();
+    await panel.waitForElement('families-screen h1');
+    await openPlace('Training', 'training');
+    await panel.waitForElement('training-form');
+    expect(
+      await panel.evaluate(() => [
+        document.querySelector('#training-date').value,
+        document.querySelector('#training-tick').checked,
+      ]),
+    ).toEqual([dayAgo(20), true]);
     await button('Save', 'training-form');
     await panel.waitForElement('training-screen', 'Calls with a case presented: 1/1');
+    expect(await panel.evaluate(() => document.querySelector('panel-app').practice.drafts().length)).toBe(0);
     const { days, required } = trainingDays(
       [40, 39].map((ago) => ({ date: dayAgo(ago), isInPerson: true })),
       dayAgo(0),

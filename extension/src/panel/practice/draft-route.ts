@@ -21,6 +21,7 @@ export function draftRoute({ id, value }: Stored<'draft'>): Route {
     case 'safety':
       return { screen: 'safety-event', screening: value.screening, draft: id };
     case 'supervision':
+      if ('place' in value) return value.place;
       return {
         screen: 'supervision-session',
         draft: id,

@@ -4,7 +4,6 @@ import { endorsementRules } from '@cradleside/supervision';
 import type { EndorsementCategory } from '@cradleside/supervision';
 import { html, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
-import { Screen } from '../app/screen.js';
 import { textsOf } from '../app/texts.js';
 import { renderChoices } from '../parts/choices.js';
 import { renderField } from '../parts/field.js';
@@ -12,40 +11,52 @@ import { focusFirstFault } from '../parts/focus-first-fault.js';
 import { wordTexts } from '../parts/words.texts.js';
 import { localDay } from '../practice/local-day.js';
 import { durationText } from './duration-text.js';
+import { entryDrafts } from './entry-draft.js';
+import { EntryForm } from './entry-form.js';
 import { SupervisionLog } from './supervision-log.js';
 import { supervisionTexts } from './supervision.texts.js';
 
 const minutesAnHour = 60;
 const categories: readonly EndorsementCategory[] = ['family-specialist', 'mental-health-specialist'];
 
+/** As it is entered; empty: not said. */
+interface EndorsementFields {
+  readonly category: EndorsementCategory | '';
+  readonly endorsedOn: string;
+}
+
 /** What she works toward, and since when she holds it. */
-export class EndorsementForm extends Screen {
+export class EndorsementForm extends EntryForm<EndorsementFields> {
   static override properties = {
-    ...Screen.properties,
-    category: { state: true },
-    endorsedOn: { state: true },
+    ...EntryForm.properties,
     categoryFault: { state: true },
     dayFault: { state: true },
   };
 
-  declare category: EndorsementCategory | '';
-  declare endorsedOn: string;
   declare categoryFault: string | undefined;
   declare dayFault: string | undefined;
+
+  /** Something was begun here before: it is shown. */
+  #isBegun = false;
 
   protected override willUpdate(changed: PropertyValues): void {
     if (!changed.has('practice')) return;
     const chosen = new SupervisionLog(this.practice).endorsement;
-    this.category = chosen?.category ?? '';
-    this.endorsedOn = chosen?.endorsedOn ?? '';
+    const place = { screen: 'supervision-log' } as const;
+    this.begin(
+      { form: 'endorsement', family: '', entry: '', place },
+      { category: chosen?.category ?? '', endorsedOn: chosen?.endorsedOn ?? '' },
+    );
+    this.#isBegun = entryDrafts(this.practice, { ...place, family: '' }).length > 0;
   }
 
   protected override render(): TemplateResult {
     const texts = textsOf(supervisionTexts);
+    const { category, endorsedOn } = this.fields;
     const isChosen = new SupervisionLog(this.practice).endorsement !== undefined;
-    return html`<details ?open=${!isChosen}>
+    return html`<details ?open=${!isChosen || this.#isBegun}>
       <summary>
-        ${texts.worksToward}${isChosen && this.category !== '' ? html`: <span class="muted">${texts.categories[this.category]}</span>` : nothing}
+        ${texts.worksToward}${isChosen && category !== '' ? html`: <span class="muted">${texts.categories[category]}</span>` : nothing}
       </summary>
       ${isChosen ? nothing : html`<p>${texts.notChosen}</p>`}
       <form novalidate @submit=${this.#onSubmit}>
@@ -57,9 +68,9 @@ export class EndorsementForm extends Screen {
             label: texts.categories[value],
             hint: texts.categoryHint(durationText(endorsementRules[value].hours * minutesAnHour)),
           })),
-          chosen: this.category,
+          chosen: category,
           fault: this.categoryFault,
-          onChoice: (category) => (this.category = category),
+          onChoice: (chosen) => this.change({ category: chosen }),
         })}
         ${renderField({
           id: 'endorsed-on',
@@ -71,10 +82,11 @@ export class EndorsementForm extends Screen {
             type="date"
             aria-describedby=${this.dayFault === undefined ? 'endorsed-on-hint' : 'endorsed-on-hint endorsed-on-fault'}
             aria-invalid=${this.dayFault === undefined ? nothing : 'true'}
-            .value=${this.endorsedOn}
-            @input=${(event: Event) => (this.endorsedOn = (event.target as HTMLInputElement).value)}
+            .value=${endorsedOn}
+            @input=${(event: Event) => this.change({ endorsedOn: (event.target as HTMLInputElement).value })}
           />`,
         })}
+        ${this.renderDraft()}
         <button>${textsOf(wordTexts).save}</button>
       </form>
     </details>`;
@@ -83,7 +95,7 @@ export class EndorsementForm extends Screen {
   readonly #onSubmit = async (event: SubmitEvent): Promise<void> => {
     event.preventDefault();
     const texts = textsOf(supervisionTexts);
-    const { category, endorsedOn } = this;
+    const { category, endorsedOn } = this.fields;
     const fault = endorsedOn === '' ? undefined : dayFault(endorsedOn, { latest: localDay(new Date()) });
     this.categoryFault = category === '' ? texts.categoryNeeded : undefined;
     this.dayFault = fault && textsOf(wordTexts).dayFaults[fault];
@@ -93,11 +105,13 @@ export class EndorsementForm extends Screen {
       return;
     }
     const done = await this.attempt(async () => {
-      await new SupervisionLog(this.practice).choose({ category, endorsedOn });
+      await new SupervisionLog(this.practice).choose({ category, endorsedOn }, await this.settledDraft());
       return true;
     });
     if (!done) return;
     this.say(texts.chosen);
+    this.#isBegun = false;
+    this.saved();
     this.requestUpdate();
     this.dispatchEvent(new Event('endorsement-chosen'));
   };

@@ -3,7 +3,6 @@ import { html } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import type { RecordId } from '@cradleside/record-store';
 import type { FilmConsent } from '@cradleside/supervision';
-import { Screen } from '../app/screen.js';
 import { textsOf } from '../app/texts.js';
 import { renderChoices } from '../parts/choices.js';
 import { focusFirstFault } from '../parts/focus-first-fault.js';
@@ -11,19 +10,24 @@ import { wordTexts } from '../parts/words.texts.js';
 import { localDay } from '../practice/local-day.js';
 import type { Stored } from '../practice/typed-records.js';
 import { dayFaultText, renderDayField } from './day-field.js';
+import { EntryForm } from './entry-form.js';
 import { VideoLog } from './video-log.js';
 import { videoTexts } from './video.texts.js';
 
 const decisions: readonly FilmConsent['decision'][] = ['given', 'declined', 'withdrawn'];
 
+/** As it is entered; empty: not said yet. */
+interface ConsentFields {
+  readonly on: string;
+  readonly decision: FilmConsent['decision'] | '';
+}
+
 /** What was decided about being filmed, added or edited. Sends `entry-saved` once it is. */
-export class FilmConsentForm extends Screen {
+export class FilmConsentForm extends EntryForm<ConsentFields> {
   static override properties = {
-    ...Screen.properties,
+    ...EntryForm.properties,
     family: { attribute: false },
     edited: { attribute: false },
-    on: { state: true },
-    decision: { state: true },
     fault: { state: true },
     decisionFault: { state: true },
   };
@@ -31,8 +35,6 @@ export class FilmConsentForm extends Screen {
   declare family: RecordId;
   /** What is edited; undefined: a new one. */
   declare edited: Stored<'video-feedback'> | undefined;
-  declare on: string;
-  declare decision: FilmConsent['decision'] | '';
   declare fault: string | undefined;
   declare decisionFault: string | undefined;
 
@@ -42,9 +44,14 @@ export class FilmConsentForm extends Screen {
   protected override willUpdate(changed: PropertyValues): void {
     if (!changed.has('family')) return;
     this.#opened = this.edited;
-    const entry = this.edited?.value;
-    this.on = entry?.of === 'consent' ? entry.on : localDay(new Date());
-    this.decision = entry?.of === 'consent' ? entry.decision : '';
+    const { family, edited } = this;
+    const entry = edited?.value;
+    this.begin(
+      { form: 'consent', family, entry: edited?.id ?? '', place: { screen: 'video-feedback', family } },
+      entry?.of === 'consent'
+        ? { on: entry.on, decision: entry.decision }
+        : { on: localDay(new Date()), decision: '' },
+    );
   }
 
   protected override render(): TemplateResult {
@@ -54,24 +61,26 @@ export class FilmConsentForm extends Screen {
         name: 'film-decision',
         legend: texts.decision,
         choices: decisions.map((value) => ({ value, label: texts.decisions[value] })),
-        chosen: this.decision,
+        chosen: this.fields.decision,
         fault: this.decisionFault,
-        onChoice: (decision) => (this.decision = decision),
+        onChoice: (decision) => this.change({ decision }),
       })}
       ${renderDayField({
         id: 'decided-on',
         label: texts.decidedOn,
-        value: this.on,
+        value: this.fields.on,
         fault: this.fault,
-        onInput: (day) => (this.on = day),
+        onInput: (on) => this.change({ on }),
       })}
+      ${this.renderDraft()}
       <button class="primary">${textsOf(wordTexts).save}</button>
     </form>`;
   }
 
   readonly #onSubmit = async (event: SubmitEvent): Promise<void> => {
     event.preventDefault();
-    const { family, on, decision } = this;
+    const { family } = this;
+    const { on, decision } = this.fields;
     this.decisionFault = decision === '' ? textsOf(videoTexts).decisionNeeded : undefined;
     this.fault = dayFaultText(on, { latest: localDay(new Date()), isNeeded: true });
     if (decision === '' || this.fault !== undefined) {
@@ -79,15 +88,15 @@ export class FilmConsentForm extends Screen {
       focusFirstFault(this);
       return;
     }
-    const saved = await this.attempt(() =>
+    const saved = await this.attempt(async () =>
       new VideoLog(this.practice).entries.save(
         { of: 'consent', family, on, decision },
-        { before: this.#opened },
+        { before: this.#opened, draft: await this.settledDraft() },
       ),
     );
     if (!saved) return;
     this.say(textsOf(videoTexts).saved);
-    this.dispatchEvent(new Event('entry-saved'));
+    this.saved();
   };
 }
 

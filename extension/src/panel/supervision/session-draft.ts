@@ -13,10 +13,13 @@ export function sessionDraft(
   practice: Practice,
   { session, draft: id }: Route & { readonly screen: 'supervision-session' },
 ): StoredSessionDraft | undefined {
-  const isHere = ({ value }: Stored<'draft'>) => value.of === 'supervision' && value.session === session;
+  const isHere = ({ value }: Stored<'draft'>) =>
+    value.of === 'supervision' && 'session' in value && value.session === session;
   const named = id === undefined ? undefined : practice.draft(id);
   const found = id === undefined && session !== undefined ? practice.drafts().find(isHere) : named;
-  return found?.value.of === 'supervision' ? (found as StoredSessionDraft) : undefined;
+  return found?.value.of === 'supervision' && 'session' in found.value
+    ? (found as StoredSessionDraft)
+    : undefined;
 }
 
 /** What the form begins with: the session that is opened again, or a new one of today with whom the last one was. */

@@ -50,13 +50,17 @@ export class SupervisionLogScreen extends Screen<Route & { screen: 'supervision-
     `;
   }
 
+  override async mayLeave(): Promise<boolean> {
+    return (await this.querySelector('endorsement-form')?.mayLeave()) ?? true;
+  }
+
   #renderDrafts(drafts: readonly Stored<'draft'>[]): TemplateResult | typeof nothing {
     if (drafts.length === 0) return nothing;
     const texts = textsOf(supervisionTexts);
     return html`<h2>${texts.drafts}</h2>
       <ul class="rows drafts">
         ${drafts.map(({ id, value }) => {
-          if (value.of !== 'supervision') return nothing;
+          if (value.of !== 'supervision' || !('session' in value)) return nothing;
           const place = value.session === '' ? {} : { session: value.session };
           return html`<li>
             <button

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 import { endorsementHours } from '@cradleside/supervision';
 import type { EndorsementHours } from '@cradleside/supervision';
-import { changeSettings } from '../practice/change-settings.js';
 import type { Practice } from '../practice/practice.js';
+import { TypedRecords } from '../practice/typed-records.js';
 import type { Stored } from '../practice/typed-records.js';
 import type { Endorsement } from './supervision-records.js';
 import { TracedEntries } from './traced-entries.js';
@@ -33,7 +33,7 @@ export class SupervisionLog {
   drafts(): readonly Stored<'draft'>[] {
     return this.#practice
       .drafts()
-      .filter(({ value }) => value.of === 'supervision')
+      .filter(({ value }) => value.of === 'supervision' && 'session' in value)
       .sort((one, other) => other.value.begun.localeCompare(one.value.begun));
   }
 
@@ -57,8 +57,14 @@ export class SupervisionLog {
     });
   }
 
-  /** Keeps what she works toward: one write with its line in the activity log. Errors are those of the record store. */
-  async choose(endorsement: Endorsement): Promise<void> {
-    await changeSettings(this.#practice.store, { endorsement }, [{ action: 'endorsement.chosen' }]);
+  /**
+   * Keeps what she works toward: one write with its line in the activity log. Errors are those of the record store.
+   * @param draft what it was entered in: it goes in the same write
+   */
+  async choose(endorsement: Endorsement, draft?: Stored<'draft'>): Promise<void> {
+    const records = new TypedRecords(this.#practice.store);
+    const [before] = records.all('settings');
+    const settings = { ...this.#practice.settings(), endorsement };
+    await records.save('settings', settings, 'endorsement.chosen', before, draft);
   }
 }

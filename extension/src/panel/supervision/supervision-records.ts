@@ -7,6 +7,7 @@ import type {
   SupervisionSession as CountedSession,
   TrainingDay,
 } from '@cradleside/supervision';
+import type { Route } from '../app/routes.js';
 import type { Correction } from '../practice/records.js';
 
 /** Who entered something of supervision or training and when, and what was put right since. */
@@ -45,6 +46,22 @@ export interface SupervisionDraft {
   readonly session: RecordId;
   /** Minutes as they were typed, which may be no number. */
   readonly fields: Omit<SupervisionSession, keyof Traced | 'minutes'> & { readonly minutes: string };
+  /** ISO 8601 with the local offset. */
+  readonly begun: string;
+}
+
+/** A short form of supervision or training that has been begun and is not saved. */
+export interface EntryDraft {
+  readonly of: 'supervision';
+  /** Whose video feedback it is; else empty. */
+  readonly family: RecordId;
+  readonly form: TrainingEntry['of'] | VideoEntry['of'] | 'endorsement';
+  /** The entry that is being edited, or empty for a new one. */
+  readonly entry: RecordId;
+  /** Where it is gone on with. */
+  readonly place: Extract<Route, { readonly screen: 'training' | 'video-feedback' | 'supervision-log' }>;
+  /** Name of a field -> what stands in it. */
+  readonly fields: Readonly<Record<string, string>>;
   /** ISO 8601 with the local offset. */
   readonly begun: string;
 }

@@ -1,34 +1,35 @@
 // SPDX-License-Identifier: Apache-2.0
 import { html } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
-import { Screen } from '../app/screen.js';
 import { textsOf } from '../app/texts.js';
 import { focusFirstFault } from '../parts/focus-first-fault.js';
 import { wordTexts } from '../parts/words.texts.js';
 import { localDay } from '../practice/local-day.js';
 import type { Stored } from '../practice/typed-records.js';
 import { dayFaultText, renderDayField } from './day-field.js';
+import { EntryForm } from './entry-form.js';
 import type { TrainingEntry } from './supervision-records.js';
 import { Training } from './training.js';
 import { trainingTexts } from './training.texts.js';
 
+/** As it is entered. `ticked`: 'yes' in person, or with a case presented; else empty. */
+interface TrainingFields {
+  readonly date: string;
+  readonly ticked: string;
+}
+
 /** A day of training or a coaching call that is added or edited. Sends `entry-saved` once it is. */
-export class TrainingForm extends Screen {
+export class TrainingForm extends EntryForm<TrainingFields> {
   static override properties = {
-    ...Screen.properties,
+    ...EntryForm.properties,
     of: { attribute: false },
     edited: { attribute: false },
-    date: { state: true },
-    isTicked: { state: true },
     fault: { state: true },
   };
 
   declare of: TrainingEntry['of'];
   /** What is edited; undefined: a new one. */
   declare edited: Stored<'training'> | undefined;
-  declare date: string;
-  /** In person, or with a case presented. */
-  declare isTicked: boolean;
   declare fault: string | undefined;
 
   /** As it was opened: what another window changes since is not overwritten unseen. */
@@ -37,9 +38,12 @@ export class TrainingForm extends Screen {
   protected override willUpdate(changed: PropertyValues): void {
     if (!changed.has('of')) return;
     this.#opened = this.edited;
-    const entry = this.edited?.value;
-    this.date = entry?.date ?? localDay(new Date());
-    this.isTicked = entry ? isTicked(entry) : this.of === 'day';
+    const { of, edited } = this;
+    const isOn = edited ? isTicked(edited.value) : of === 'day';
+    this.begin(
+      { form: of, family: '', entry: edited?.id ?? '', place: { screen: 'training' } },
+      { date: edited?.value.date ?? localDay(new Date()), ticked: isOn ? 'yes' : '' },
+    );
   }
 
   protected override render(): TemplateResult {
@@ -48,25 +52,27 @@ export class TrainingForm extends Screen {
       ${renderDayField({
         id: 'training-date',
         label: texts.date,
-        value: this.date,
+        value: this.fields.date,
         fault: this.fault,
-        onInput: (day) => (this.date = day),
+        onInput: (date) => this.change({ date }),
       })}
       <label class="choice"
         ><input
           id="training-tick"
           type="checkbox"
-          .checked=${this.isTicked}
-          @change=${(event: Event) => (this.isTicked = (event.target as HTMLInputElement).checked)}
+          .checked=${this.fields.ticked === 'yes'}
+          @change=${(event: Event) => this.change({ ticked: (event.target as HTMLInputElement).checked ? 'yes' : '' })}
         /><span>${this.of === 'day' ? texts.inPerson : texts.casePresented}</span></label
       >
+      ${this.renderDraft()}
       <button class="primary">${textsOf(wordTexts).save}</button>
     </form>`;
   }
 
   readonly #onSubmit = async (event: SubmitEvent): Promise<void> => {
     event.preventDefault();
-    const { date, isTicked: ticked } = this;
+    const { date, ticked } = this.fields;
+    const isOn = ticked === 'yes';
     this.fault = dayFaultText(date, { latest: localDay(new Date()), isNeeded: true });
     if (this.fault !== undefined) {
       await this.updateComplete;
@@ -75,14 +81,17 @@ export class TrainingForm extends Screen {
     }
     const entry =
       this.of === 'day'
-        ? ({ of: 'day', date, isInPerson: ticked } as const)
-        : ({ of: 'call', date, isCasePresented: ticked } as const);
-    const saved = await this.attempt(() =>
-      new Training(this.practice).entries.save(entry, { before: this.#opened }),
+        ? ({ of: 'day', date, isInPerson: isOn } as const)
+        : ({ of: 'call', date, isCasePresented: isOn } as const);
+    const saved = await this.attempt(async () =>
+      new Training(this.practice).entries.save(entry, {
+        before: this.#opened,
+        draft: await this.settledDraft(),
+      }),
     );
     if (!saved) return;
     this.say(textsOf(trainingTexts).saved);
-    this.dispatchEvent(new Event('entry-saved'));
+    this.saved();
   };
 }
 

@@ -10,6 +10,7 @@ import { renderHead } from '../parts/head.js';
 import { localDay } from '../practice/local-day.js';
 import type { Stored } from '../practice/typed-records.js';
 import { EntriesScreen } from './entries-screen.js';
+import type { DraftsAt } from './entry-draft.js';
 import { renderEntryRow } from './entry-row.js';
 import type { TrainingEntry } from './supervision-records.js';
 import { supervisionTexts } from './supervision.texts.js';
@@ -38,6 +39,10 @@ export class TrainingScreen extends EntriesScreen<Route & { screen: 'training' }
         ${texts.source(trainingRule.days, trainingRule.months, coachingRule.everyDays)}
       </p>
     `;
+  }
+
+  protected override draftsAt(): DraftsAt {
+    return { screen: 'training', family: '' };
   }
 
   #renderList(of: TrainingEntry['of'], training: Training): TemplateResult {

@@ -9,6 +9,7 @@ import { wordTexts } from '../parts/words.texts.js';
 import { localDay } from '../practice/local-day.js';
 import type { Stored } from '../practice/typed-records.js';
 import { EntriesScreen } from './entries-screen.js';
+import type { DraftsAt } from './entry-draft.js';
 import { renderEntryRow } from './entry-row.js';
 import './family-picker.js';
 import './film-consent-form.js';
@@ -33,6 +34,10 @@ export class VideoFeedbackScreen extends EntriesScreen<Route & { screen: 'video-
       ${this.#renderAdding(family)} ${this.#renderEntries(family)}
       <p class="muted small">${texts.noVideo} ${texts.source}</p>
     `;
+  }
+
+  protected override draftsAt(): DraftsAt {
+    return { screen: 'video-feedback', family: this.route.family ?? '' };
   }
 
   #renderNotFound(): TemplateResult {
