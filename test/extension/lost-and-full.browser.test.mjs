@@ -78,6 +78,7 @@ describe('a panel whose storage fails', { timeout: setUpTimeoutMs }, () => {
   });
 
   it('begins anew without records that the browser lost only when that is typed out', async () => {
+    await panel.evaluate(() => (globalThis.browser ?? globalThis.chrome).action.setBadgeText({ text: '1' }));
     await panel.click({ selector: 'header button', text: 'Lock' });
     await panel.waitForElement('unlock-form');
     await panel.evaluate(async () => {
@@ -106,6 +107,10 @@ describe('a panel whose storage fails', { timeout: setUpTimeoutMs }, () => {
     await panel.type('START AGAIN');
     await panel.press('Enter');
     await panel.waitForElement('set-up-form');
+    // Records that are not there have nothing that waits.
+    await panel.waitFor(
+      async () => (await (globalThis.browser ?? globalThis.chrome).action.getBadgeText({})) === '',
+    );
     await setUpVault(panel);
     await goTo(panel, { screen: 'activity' });
     await panel.waitForElement('activity-screen .log li:last-child', 'earlier records were lost');
