@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Psychotherapy } from '@cradleside/charting/visit';
 import type { Checklist } from '@cradleside/instruments';
-import { html, svg } from 'lit/html.js';
+import { html } from 'lit/html.js';
 import type { TemplateResult } from 'lit/html.js';
 import type { PictureStrings } from '../strings/picture-strings.js';
 import { labelOf } from './component-labels.js';
@@ -23,7 +23,7 @@ export function renderPsychotherapy(
         const x = of === 0 ? 0 : (100 * count) / of;
         return html`<li>
           <span>${labelOf(element, checklist, strings)}</span>
-          ${svg`<svg class="dots" height="16" aria-hidden="true"><line x1="0" x2="100%" y1="8" y2="8"></line><circle class=${count === 0 ? 'none' : 'some'} cx="${x}%" cy="8" r="4"></circle></svg>`}
+          <svg class="dots" height="16" aria-hidden="true"><line x1="0" x2="100%" y1="8" y2="8"></line><circle class=${count === 0 ? 'none' : 'some'} cx="${x}%" cy="8" r="4"></circle></svg>
           <bdi class="share">${text}</bdi>
         </li>`;
       })}

@@ -15,11 +15,23 @@ export interface Tick {
 const steps = [1, 2, 3, 6, 12, 24, 60, 120];
 const daysOfMonth = 30.4375;
 const daysOfPregnancy = 280;
+const monthSpacingPx = 44;
 const ageSpacingPx = 48;
 
+/** Each plot on an axis draws its marks. */
+const known = new WeakMap<TimeScale, { readonly locale: string; readonly ticks: readonly Tick[] }>();
+
 /** Months, as many as have room for their names; the year stands under its first month. */
-export function monthTicks(scale: TimeScale, { locale }: PictureStrings, spacingPx = 44): Tick[] {
-  const step = stepFor(scale, spacingPx);
+export function monthTicks(scale: TimeScale, { locale }: PictureStrings): readonly Tick[] {
+  const before = known.get(scale);
+  if (before?.locale === locale) return before.ticks;
+  const ticks = monthTicksOf(scale, locale);
+  known.set(scale, { locale, ticks });
+  return ticks;
+}
+
+function monthTicksOf(scale: TimeScale, locale: string): Tick[] {
+  const step = stepFor(scale, monthSpacingPx);
   const firstDay = dayOf(scale.from);
   const ticks: Tick[] = [];
   let month = addMonths(`${firstDay.slice(0, 7)}-01`, 1);
