@@ -71,10 +71,9 @@ try {
   for (const shot of elementShots.filter(isWanted)) await takeElement(shot);
   for (const shot of pictureShots.filter(isWanted)) await takePicture(shot);
   if (isWanted({ file: 'tablet' })) await takeTabletPictures(page, writePicture);
-  if (wanted.length === 0) {
+  if (wanted.length === 0)
     await takePage({ file: 'agency-intake.png', address: 'agency-intake/', width: 1280, height: 1000 });
-    await takePanelPictures(examples.url, writePicture);
-  }
+  if (isWanted({ file: 'panel' })) await takePanelPictures(examples.url, writePicture);
 } finally {
   await page.close();
   await examples.close();

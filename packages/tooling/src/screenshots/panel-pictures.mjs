@@ -11,12 +11,19 @@ const windowSize = { width: 1360, height: 860 };
 const panelSize = { width: 360, height: 780 };
 const user = { actor: 'Testvisitor Example', passphrase: 'obviously fake passphrase of a picture' };
 
-/** Pictures of one screen each: file, place, and where the page is scrolled to. */
+/** Pictures of one screen each: file, place, and what must be drawn. */
 const screens = [
   { file: 'panel-families.png', route: { screen: 'families' } },
   { file: 'panel-family.png', route: { screen: 'family', family: ids.full } },
   { file: 'panel-screening.png', route: { screen: 'screening', draft: ids.screeningDraft } },
   { file: 'panel-result.png', route: { screen: 'result', screening: ids.actNow } },
+  {
+    file: 'panel-course.png',
+    route: { screen: 'course', family: ids.full },
+    picture: 'score-trend',
+  },
+  { file: 'panel-safety.png', route: { screen: 'safety-event', screening: ids.toDocument } },
+  { file: 'panel-supervisor.png', route: { screen: 'supervisor' } },
 ];
 
 /**
@@ -57,8 +64,10 @@ async function takeScreens(browser, save) {
   await tab.evaluate((records) => {
     return document.querySelector('panel-app').practice.store.write(records, 'none');
   }, withFewDrafts(changes));
-  for (const { file, route } of screens) {
+  for (const { file, route, picture } of screens) {
     await goTo(tab, route);
+    if (picture)
+      await tab.waitFor((tag) => document.querySelector(tag)?.shadowRoot?.querySelector('svg'), picture);
     await save(file, await pictureOf(tab));
   }
   await tab.close();
