@@ -37,9 +37,13 @@ export const courseScenes = [
     route: course(),
     act: press,
     args: ['input[name=course-caregiver]:not(:checked)'],
-    shows: 'p.card',
+    shows: 'course-screen .card > button',
   },
-  { name: 'course, nothing yet', route: at('course', { family: ids.empty }), shows: 'p.card' },
+  {
+    name: 'course, nothing yet',
+    route: at('course', { family: ids.empty }),
+    shows: 'course-screen .card > button',
+  },
   { name: 'course, not there', route: at('course', { family: '0'.repeat(32) }) },
   { name: 'due list', route: at('due'), ready: 'due-screen .due-list .row', shows: 'calendar-part .card' },
   {

@@ -125,7 +125,7 @@ export class FamilyScreen extends Screen<Route & { screen: 'family' }> {
       <li class="muted">
         ${value.opened === '' ? nothing : texts.since(dayText(value.opened))}${value.closed === '' ? nothing : html` · ${texts.closedOn(dayText(value.closed))}`}
       </li>
-      ${renderClosingLine(value)} ${renderShareLine(this.practice, family)}
+      ${renderClosingLine(value)} ${this.#isReadOnly ? nothing : renderShareLine(this.practice, family)}
     </ul>`;
   }
 
@@ -190,7 +190,7 @@ export class FamilyScreen extends Screen<Route & { screen: 'family' }> {
       <h2>${texts.timeline}</h2>
       ${
         entries.length === 0
-          ? html`<p class="muted">${texts.nothingYet}</p>`
+          ? html`<p class="muted">${this.#isReadOnly ? '–' : texts.nothingYet}</p>`
           : html`<ul class="rows timeline">
               ${entries.map((entry) => renderEntry(entry, { practice, family, go: this.#go }))}
             </ul>`
