@@ -69,6 +69,11 @@ describe.each(engines)('the panel itself in %s', (engine) => {
       expect(info.Title ?? '').toMatch(/^(?:Cradleside)?$/);
       expect(text).toContain('K-204');
       expect(text).not.toMatch(/K-205|Seal the packet/);
+      // The tab wrote it.
+      const lastAction = await panel.evaluate(
+        async () => (await document.querySelector('panel-app').practice.store.readAudit()).at(-1).action,
+      );
+      expect(lastAction).toBe('packet.printed');
     },
   );
 });

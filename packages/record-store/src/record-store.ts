@@ -89,9 +89,9 @@ export class RecordStore extends EventTarget {
     if (notes.length > 0) await this.#commit({ notes });
   }
 
-  /** The whole log, oldest line first, checked against what was last written. @throws RecordStoreError `tampered` */
+  /** The whole log, oldest line first, checked against what was last written, by whichever panel. @throws RecordStoreError `tampered` */
   async readAudit(): Promise<readonly AuditEntry[]> {
-    return readAudit(this.#session.use());
+    return readAudit(await this.#session.catchUp());
   }
 
   /** What was sealed while the vault was locked, or is still there, without what is damaged. */

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import { deleteDB } from 'idb';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createVault } from './create-vault.js';
 import golden from './fixtures/schema-1.json';
 import { inspectVault } from './inspect-vault.js';
@@ -20,6 +20,9 @@ let options: ReturnType<typeof freshVaultOptions>;
 beforeEach(() => {
   options = freshVaultOptions();
   options.clock.nowMs = Date.UTC(2026, 6, 1);
+});
+
+afterEach(() => {
   steps.length = 0;
 });
 

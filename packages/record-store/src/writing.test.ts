@@ -178,6 +178,13 @@ describe('panels that write at once', () => {
     expect(other.records()).toHaveLength(71);
   });
 
+  it('have in their log what they did not hear of', async () => {
+    const other = await panel();
+    vi.spyOn(BroadcastChannel.prototype, 'postMessage').mockImplementation(() => undefined);
+    await store.note([{ action: 'packet.printed' }]);
+    expect((await other.readAudit()).at(-1)).toMatchObject({ action: 'packet.printed' });
+  });
+
   it('still open a record when another has thrown the key away', async () => {
     const other = await panel();
     const [gone, kept] = await store.write([put('gone'), put('kept')], []);

@@ -133,9 +133,19 @@ export class OpenSession {
     else this.drop(message.cause);
   }
 
+  /**
+   * Reads what others wrote, which it may not have heard of, and tells the page.
+   * @returns the open vault
+   * @throws RecordStoreError
+   */
+  async catchUp(): Promise<OpenVault> {
+    if (await this.use().refresh()) this.#listener.onChanged();
+    return this.use();
+  }
+
   async #refresh(): Promise<void> {
     try {
-      if (await this.use().refresh()) this.#listener.onChanged();
+      await this.catchUp();
     } catch {
       // What cannot be verified is not shown: unlocking says what is wrong.
       await this.lock('system');
