@@ -86,8 +86,7 @@ export class EndorsementForm extends EntryForm<EndorsementFields> {
             @input=${(event: Event) => this.change({ endorsedOn: (event.target as HTMLInputElement).value })}
           />`,
         })}
-        ${this.renderDraft()}
-        <button>${textsOf(wordTexts).save}</button>
+        ${this.renderFinish()}
       </form>
     </details>`;
   }

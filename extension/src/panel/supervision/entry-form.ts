@@ -3,6 +3,7 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { Screen } from '../app/screen.js';
 import { textsOf } from '../app/texts.js';
+import { wordTexts } from '../parts/words.texts.js';
 import { dropDraft } from '../practice/drop-draft.js';
 import { localTime } from '../practice/local-day.js';
 import type { Stored } from '../practice/typed-records.js';
@@ -58,8 +59,11 @@ export abstract class EntryForm<Fields extends Readonly<Record<keyof Fields, str
     this.dispatchEvent(new Event('entry-saved'));
   }
 
-  /** Whether what was entered is on the disk, and a button to discard it. */
-  protected renderDraft(): TemplateResult {
+  /**
+   * Whether what was entered is on the disk, the button that saves it, and behind that one to discard it: it comes with the
+   * first change, and must not come under a finger that is about to save.
+   */
+  protected renderFinish(): TemplateResult {
     const keeper = this.#keeper;
     return html`${renderSaving(keeper?.saving ?? 'nothing-yet', {
       fault: keeper?.fault ?? '',
@@ -67,13 +71,16 @@ export abstract class EntryForm<Fields extends Readonly<Record<keyof Fields, str
       onRetry: () => this.change({}),
       onGiveUp: () => this.#giveUp(),
     })}
-    ${
-      keeper?.stored
-        ? html`<button type="button" class="quiet discard" @click=${() => void this.#discard()}>
-            ${textsOf(screeningTexts).discard}
-          </button>`
-        : nothing
-    }`;
+      <div class="actions">
+        <button class="primary">${textsOf(wordTexts).save}</button>
+        ${
+          keeper?.stored
+            ? html`<button type="button" class="discard" @click=${() => void this.#discard()}>
+                ${textsOf(screeningTexts).discard}
+              </button>`
+            : nothing
+        }
+      </div>`;
   }
 
   async #discard(): Promise<void> {

@@ -6,7 +6,6 @@ import type { FilmConsent } from '@cradleside/supervision';
 import { textsOf } from '../app/texts.js';
 import { renderChoices } from '../parts/choices.js';
 import { focusFirstFault } from '../parts/focus-first-fault.js';
-import { wordTexts } from '../parts/words.texts.js';
 import { localDay } from '../practice/local-day.js';
 import type { Stored } from '../practice/typed-records.js';
 import { dayFaultText, renderDayField } from './day-field.js';
@@ -72,8 +71,7 @@ export class FilmConsentForm extends EntryForm<ConsentFields> {
         fault: this.fault,
         onInput: (on) => this.change({ on }),
       })}
-      ${this.renderDraft()}
-      <button class="primary">${textsOf(wordTexts).save}</button>
+      ${this.renderFinish()}
     </form>`;
   }
 

@@ -3,7 +3,6 @@ import { html } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { textsOf } from '../app/texts.js';
 import { focusFirstFault } from '../parts/focus-first-fault.js';
-import { wordTexts } from '../parts/words.texts.js';
 import { localDay } from '../practice/local-day.js';
 import type { Stored } from '../practice/typed-records.js';
 import { dayFaultText, renderDayField } from './day-field.js';
@@ -64,8 +63,7 @@ export class TrainingForm extends EntryForm<TrainingFields> {
           @change=${(event: Event) => this.change({ ticked: (event.target as HTMLInputElement).checked ? 'yes' : '' })}
         /><span>${this.of === 'day' ? texts.inPerson : texts.casePresented}</span></label
       >
-      ${this.renderDraft()}
-      <button class="primary">${textsOf(wordTexts).save}</button>
+      ${this.renderFinish()}
     </form>`;
   }
 

@@ -67,8 +67,7 @@ export class VideoSessionForm extends EntryForm<VideoDays> {
         fault: this.check.reviewedOn && faultWords()[this.check.reviewedOn],
         onInput: (day) => this.change({ reviewedOn: day }),
       })}
-      ${this.renderDraft()}
-      <button class="primary">${textsOf(wordTexts).save}</button>
+      ${this.renderFinish()}
     </form>`;
   }
 
