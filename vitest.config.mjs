@@ -36,6 +36,7 @@ export default defineConfig({
     reporters,
     maxWorkers,
     isolate: false,
+    restoreMocks: true,
     projects: isSoak ? [soakProject()] : [nodeProject(), replacingProject(), browserProject()],
   },
 });

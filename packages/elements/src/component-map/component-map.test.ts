@@ -197,16 +197,20 @@ describe('<component-map>', () => {
     ['es', ['Necesidades concretas', 'Todavía', 'visitas registradas', 'supervisión']],
     ['ar', ['الاحتياجات الملموسة', 'زيارات تمت', 'للإشراف']],
   ] as const) {
-    it(`is in one language throughout: ${lang}`, async () => {
+    it(`is in one language throughout, but for the notice of the checklist: ${lang}`, async () => {
       const map = await mapOf(
         lang === 'es'
           ? [...madeUpVisits(2), { date: '2026-01-01', status: 'held', log: null }]
           : madeUpVisits(9),
         lang,
       );
+      const notice = rootOf(map).querySelector('[part=limits] [lang]');
+      expect(notice?.getAttribute('lang')).to.equal('en');
+      expect(notice?.textContent).to.match(/^NOT the official/);
       const heard = stopsOf(map, 'visits').map((stop) => stop.getAttribute('aria-label'));
-      const drawn = [rootOf(map).textContent, ...heard];
-      const text = [...drawn, rootOf(await mapOf([], lang)).textContent].join(' ');
+      const unlogged = await mapOf([], lang);
+      for (const one of [map, unlogged]) rootOf(one).querySelector('[part=limits] [lang]')?.remove();
+      const text = [rootOf(map).textContent, rootOf(unlogged).textContent, ...heard].join(' ');
       for (const word of words) expect(text).to.contain(word);
       expect(text).to.not.match(/\b(visits?|logged|seen|components?|needs)\b/i);
     });
