@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { browserVersion } from '@cradleside/tooling/browsers/browser-version';
 import { testEngines } from '@cradleside/tooling/browsers/test-engines';
@@ -11,6 +10,8 @@ import { expect, it } from 'vitest';
 import { readTracked, root, trackedFiles } from './architecture/tracked-files.mjs';
 
 const timeoutMs = 60 * 60_000;
+/** Where the configuration of every run puts it. */
+const report = path.join(root, '.cache/test/vitest.json');
 
 it(
   'tests that look at a part in every run find nothing wrong in the whole, in every engine',
@@ -34,18 +35,15 @@ it(
 
 /** @param {string[]} files relative to the root */
 async function runEverything(files) {
-  const folder = mkdtempSync(path.join(tmpdir(), 'everything-'));
-  const report = path.join(folder, 'report.json');
+  rmSync(report, { force: true });
   const vitest = path.join(root, 'node_modules/vitest/vitest.mjs');
-  const options = ['--project', 'browser', '--reporter', 'json', '--outputFile', report];
-  const child = spawn(process.execPath, [vitest, 'run', ...options, ...files], {
+  const child = spawn(process.execPath, [vitest, 'run', '--project', 'browser', ...files], {
     cwd: root,
     stdio: 'ignore',
     env: { ...process.env, SOAK: '', TEST_SCOPE: 'everything' },
   });
   await once(child, 'exit');
   const { testResults } = JSON.parse(readFileSync(report, 'utf8'));
-  rmSync(folder, { recursive: true });
   const tests = testResults.flatMap(({ assertionResults }) => assertionResults);
   return {
     passed: tests.filter(({ status }) => status === 'passed').length,
