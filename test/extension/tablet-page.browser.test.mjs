@@ -50,10 +50,15 @@ describe.each(engines)(
       examples = await startExamples();
       dist = demoExtension(engine);
       browser = await launchWithExtension(engine, { dist, args: engine === 'chromium' ? camera : [] });
-      panel = await browser.openPanelAsTab({ path: 'locked.html' });
+      await browser.page.goto(`${examples.url}mock-ehr/`);
+      panel = await browser.openPanel(browser.page);
       await setUp(panel, user);
       const policy = await (await fetch(`${examples.url}mock-ehr/policy.json`)).json();
-      await useRules(panel, { selfReport: policy.selfReport, relay: policy.relay });
+      await useRules(panel, {
+        selfReport: policy.selfReport,
+        relay: policy.relay,
+        singleCopyTranslations: ['phq-9/ar'],
+      });
       await addFamily(panel, { code: 'K-204', label: 'T. E.', child: 'Testbaby' });
     }, storyTimeoutMs);
 
@@ -76,7 +81,7 @@ describe.each(engines)(
       const tablet = await answerOn(address, startCode);
       await waitForScreen(tablet, '.delivered');
       const confirmCode = await confirmCodeOn(tablet);
-      await panel.bringToFront();
+      await browser.page.bringToFront();
       // The list asks the relay at once, and what came is shown in its place.
       await panel.click('.menu summary');
       await panel.click({ selector: '.menu nav button', text: 'Tablet links' });
@@ -86,23 +91,23 @@ describe.each(engines)(
       await tablet.close();
     });
 
-    it('takes the text that the page shows where there is no relay', async () => {
+    it('takes the text that the page shows where there is no relay, answered in Spanish', async () => {
       await panel.click('link-screen .back');
       const { address, startCode } = await makeLink(panel);
-      const tablet = await answerOn(address, startCode);
+      const tablet = await answerOn(address, startCode, 'es-US');
       await waitForScreen(tablet, '.undelivered .qr');
       const text = await tablet.evaluate(() => document.querySelector('.sealed-text').textContent);
       const confirmCode = await confirmCodeOn(tablet);
-      await panel.bringToFront();
+      await browser.page.bringToFront();
       await pasteAnswers(panel, text);
       expect((await shownReceipt(panel)).confirmCode).toBe(confirmCode);
       await leave(tablet);
     });
 
-    it('reads the screen of the tablet: by the camera in Chromium, as a file in Firefox', async () => {
+    it('reads the screen of the tablet, answered in Arabic, by the camera in Chromium, as a file in Firefox', async () => {
       await panel.click('link-screen .back');
       const { address, startCode } = await makeLink(panel);
-      const tablet = await answerOn(address, startCode);
+      const tablet = await answerOn(address, startCode, 'ar');
       await waitForScreen(tablet, '.undelivered .qr');
       const confirmCode = await confirmCodeOn(tablet);
       await tablet.evaluate(() => document.querySelector('.qr').scrollIntoView({ block: 'center' }));
@@ -111,7 +116,7 @@ describe.each(engines)(
       const screen = readFileSync(file);
       if (engine === 'chromium') await scan(screen);
       else {
-        await panel.bringToFront();
+        await browser.page.bringToFront();
         await choosePicture(panel, screen);
       }
       expect((await shownReceipt(panel)).confirmCode).toBe(confirmCode);
@@ -134,16 +139,17 @@ describe.each(engines)(
       const scanner = await browser.openTab(`${browser.extensionUrl}scan.html`);
       await scanner.waitForElement('scan-app [role=alert]', 'Received.');
       await scanner.close();
-      await panel.bringToFront();
+      await browser.page.bringToFront();
     }
 
     /** A sitting with "several days" to every question. */
-    async function answerOn(address, startCode) {
+    async function answerOn(address, startCode, language = 'en') {
       const tablet = await browser.openTab(address);
       await waitForScreen(tablet, 'self-report-flow .code');
       const shown = await tablet.evaluate(() => document.querySelector('.code').textContent.trim());
       expect(shown).toBe(startCode);
-      await goToQuestions(tablet);
+      await goToQuestions(tablet, { language });
+      expect(await tablet.evaluate(() => document.documentElement.lang)).toBe(language.split('-')[0]);
       await answerAll(tablet, phq9, { value: 1 });
       await finish(tablet);
       return tablet;

@@ -172,7 +172,12 @@ function drivenTab(marionette, handle) {
     reload: own.reload,
     bringToFront: () =>
       marionette.inTab(handle, (send) => send('WebDriver:SwitchToWindow', { handle, focus: true })),
-    close: () => inTab('WebDriver:CloseWindow'),
+    // The driver's current tab would be gone with it, and nothing can be asked any more without one.
+    close: () =>
+      marionette.inTab(handle, async (send) => {
+        const [left] = await send('WebDriver:CloseWindow');
+        if (left !== undefined) await send('WebDriver:SwitchToWindow', { handle: left, focus: false });
+      }),
     native: { handle },
   });
 }
