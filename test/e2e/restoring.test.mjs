@@ -51,12 +51,10 @@ describe.each(await testEngines())('answers in %s', (engine) => {
     await page.click(['phq9-form', 'input[name="1"][value="2"]']);
     await page.click(['phq9-form', 'input[name="9"][value="0"]']);
     await page.click(['gad7-form', 'input[name="1"][value="3"]']);
+    // What stands below moves with the next question.
+    await page.waitFor(() => document.querySelector('gad7-form').shadowRoot.querySelector('#item-2'));
     await page.click(['fidelity-checklist', 'input[type=checkbox]']);
-    await page.waitFor(
-      () =>
-        document.querySelector('gad7-form').shadowRoot.querySelector('#item-2') &&
-        document.querySelector('fidelity-checklist').result.ticked.length === 1,
-    );
+    await page.waitFor(() => document.querySelector('fidelity-checklist').result.ticked.length === 1);
   };
 
   const read = () =>

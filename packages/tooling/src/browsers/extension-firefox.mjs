@@ -8,6 +8,7 @@ import { findBrowser } from './find-browser.mjs';
 import { runFirefox } from './firefox-process.mjs';
 import { prepareProfile } from './firefox-profile.mjs';
 import { connectMarionette } from './marionette.mjs';
+import { inTurns } from './marionette-turns.mjs';
 import { webDriverPage } from './web-driver-page.mjs';
 
 /** The same address in every profile and after every start, so that stored data is found again. */
@@ -79,42 +80,6 @@ export async function launchFirefoxExtension({ dist, profile, headless, display,
       await firefox.waitForExit();
     },
     native: marionette,
-  };
-}
-
-/**
- * Marionette has one current context and one current tab: whoever needs another must not be interrupted.
- * @param {(command: string, parameters?: object) => Promise<any>} send
- */
-function inTurns(send) {
-  let last = Promise.resolve();
-  const takeTurn = (action) => {
-    const turn = last.then(action);
-    last = turn.catch(() => undefined);
-    return turn;
-  };
-  return {
-    send: (command, parameters) => takeTurn(() => send(command, parameters)),
-    inTab: (handle, action) =>
-      takeTurn(async () => {
-        await send('WebDriver:SwitchToWindow', { handle, focus: false });
-        return action(send);
-      }),
-    withBrowserWindow: (action) =>
-      takeTurn(async () => {
-        await send('Marionette:SetContext', { value: 'chrome' });
-        try {
-          return await action(send);
-        } finally {
-          await send('Marionette:SetContext', { value: 'content' });
-        }
-      }),
-    /** Runs a script in the browser's own window; it returns through its last argument. */
-    async inBrowserWindow(script, ...args) {
-      return this.withBrowserWindow(
-        async () => (await send('WebDriver:ExecuteAsyncScript', { script, args })).value,
-      );
-    },
   };
 }
 

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/**
+ * Marionette has one current context and one current tab: whoever needs another must not be interrupted.
+ * @param {(command: string, parameters?: object) => Promise<any>} send
+ */
+export function inTurns(send) {
+  let last = Promise.resolve();
+  const takeTurn = (action) => {
+    const turn = last.then(action);
+    last = turn.catch(() => undefined);
+    return turn;
+  };
+  return {
+    send: (command, parameters) => takeTurn(() => send(command, parameters)),
+    inTab: (handle, action) =>
+      takeTurn(async () => {
+        await send('WebDriver:SwitchToWindow', { handle, focus: false });
+        return action(send);
+      }),
+    withBrowserWindow: (action) =>
+      takeTurn(async () => {
+        await send('Marionette:SetContext', { value: 'chrome' });
+        try {
+          return await action(send);
+        } finally {
+          await send('Marionette:SetContext', { value: 'content' });
+        }
+      }),
+    /** Runs a script in the browser's own window; it returns through its last argument. */
+    async inBrowserWindow(script, ...args) {
+      return this.withBrowserWindow(
+        async () => (await send('WebDriver:ExecuteAsyncScript', { script, args })).value,
+      );
+    },
+  };
+}
