@@ -26,7 +26,7 @@ const pages = {
 
 const byName = (left, right) => left.localeCompare(right);
 
-describe.each(await testEngines())('an element in %s', (engine) => {
+describe.each(await testEngines({ everyRun: ['chromium', 'webkit'] }))('an element in %s', (engine) => {
   /** @type {import('@cradleside/tooling/browsers/launch').BrowserPage} */
   let page;
   let server;

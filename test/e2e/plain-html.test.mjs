@@ -13,7 +13,7 @@ import { oneFileBuild } from './test-pages.mjs';
 const example = fileURLToPath(new URL('../../examples/plain-html/', import.meta.url));
 const answers = [1, 0, 2, 0, 0, 1, 0, 0, 0].map((steps, index) => [String(index + 1), steps]);
 
-describe.each(await testEngines())('a plain page in %s', (engine) => {
+describe.each(await testEngines({ everyRun: ['chromium', 'webkit'] }))('a plain page in %s', (engine) => {
   /** @type {import('@cradleside/tooling/browsers/launch').BrowserPage} */
   let page;
   let examples;
