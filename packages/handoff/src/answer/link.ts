@@ -4,7 +4,7 @@ import type { RelaySlot } from '../link/derive-slot.js';
 import type { LinkContent, LinkInstrument } from '../link/link-content.js';
 
 /** A link whose signature is of a key that the page lists. Holds secrets: keep it in memory only, and forget it. */
-export interface Link {
+export interface SignedLink {
   /** base64url of 16 bytes. */
   readonly id: string;
   readonly instruments: readonly LinkInstrument[];
@@ -17,10 +17,15 @@ export interface Link {
   readonly keyId: string;
   /** `402 917`: the panel shows the same. */
   readonly startCode: string;
-  /** For `sealResult` and the relay client. */
+  /** For `prepareLink`. */
   readonly secrets: {
     readonly link: LinkContent;
     readonly content: Bytes;
-    readonly slot: RelaySlot;
   };
+}
+
+/** A link that answers can be sealed to. */
+export interface Link extends SignedLink {
+  /** For `sealResult` and the relay client. */
+  readonly secrets: SignedLink['secrets'] & { readonly slot: RelaySlot };
 }
