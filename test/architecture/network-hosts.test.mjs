@@ -35,10 +35,10 @@ it('shipped code names no host but those of publications, owners and code system
 /** The files that send requests, and where to. All others are given a `fetch`, or send none. */
 const askingFiles = [
   'extension/src/platform/allowed-fetch.ts',
-  // It gives its fetch to the relay client.
-  'packages/self-report/src/page/main.ts',
   // The page's own files.
   'packages/self-report/src/page/service-worker.ts',
+  // It gives its fetch to the relay client.
+  'packages/self-report/src/page/sitting.ts',
   // Its own agency.json.
   'packages/self-report/src/page/start.ts',
 ];

@@ -79,6 +79,15 @@ export const spokenLanguages: readonly SpokenLanguage[] = [
   },
 ];
 
+/**
+ * The languages that are listed, whether or not anything can be asked in them.
+ * @param listed BCP 47 tags ('es' finds es-US), and ids of translations ('phq-9/ar')
+ */
+export function listedLanguages(listed: readonly string[]): readonly SpokenLanguage[] {
+  const bases = listed.filter((entry) => !entry.includes('/')).map((tag) => tag.toLowerCase().split('-')[0]);
+  return spokenLanguages.filter(({ language }) => bases.includes(language));
+}
+
 /** The translation of an instrument in a language, loaded; undefined: the instrument's own wording. */
 export async function translationOf(instrument: string, tag: string): Promise<Translation | undefined> {
   const spoken = spokenLanguages.find((one) => one.tag === tag);

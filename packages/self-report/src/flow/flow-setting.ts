@@ -16,14 +16,22 @@ export interface AgencyTexts {
   readonly research?: string;
 }
 
-/** What is asked, of whom, and where the answers go. */
-export interface FlowSetting {
-  /** Named to her; empty: "the agency". */
-  readonly agency: string;
+/**
+ * What is asked, in which languages, and where the answers go. With a start code the flow may begin with none of it, and
+ * is given it by `complete` while she compares the number.
+ */
+export interface SittingSetting {
   /** In the order in which they are asked. */
   readonly instruments: readonly Instrument[];
-  /** At least one; with one she is not asked. */
+  /** With one she is not asked which; none: not known yet. */
   readonly languages: readonly OfferedLanguage[];
+  readonly delivery: Delivery;
+}
+
+/** A sitting, of whom it is, and how it is spoken about. */
+export interface FlowSetting extends SittingSetting {
+  /** Named to her; empty: "the agency". */
+  readonly agency: string;
   readonly deliveredAs: DeliveredAs;
   readonly device: Device;
   /** Shown first, to be compared with the home visitor's screen. */
@@ -40,5 +48,4 @@ export interface FlowSetting {
   readonly isOver: boolean;
   /** Says that answers are invented. */
   readonly isDemo: boolean;
-  readonly delivery: Delivery;
 }

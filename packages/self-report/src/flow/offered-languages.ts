@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Instrument } from '@cradleside/instruments';
 import type { OfferedLanguage } from './offered-language.js';
-import { spokenLanguages } from './flow-languages.js';
+import { listedLanguages } from './flow-languages.js';
 import type { SpokenLanguage } from './flow-languages.js';
 
 /**
@@ -14,9 +14,7 @@ export function offeredLanguages(
   instruments: readonly Instrument[],
   listed: readonly string[],
 ): readonly OfferedLanguage[] {
-  const tags = listed.filter((entry) => !entry.includes('/')).map(base);
-  return spokenLanguages
-    .filter(({ language }) => tags.includes(language))
+  return listedLanguages(listed)
     .map((spoken) => offer(spoken, instruments, listed))
     .filter(({ asked }) => asked.length > 0);
 }
@@ -44,5 +42,3 @@ function offer(
     },
   };
 }
-
-const base = (tag: string) => tag.toLowerCase().split('-')[0] ?? '';

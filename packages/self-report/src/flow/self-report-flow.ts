@@ -8,7 +8,7 @@ import type { Ending } from './closing-screens.js';
 import type { Sitting } from './delivery.js';
 import { SittingOverEvent, SittingRestedEvent } from './flow-events.js';
 import { adoptFlowStyles } from './flow.styles.js';
-import type { FlowSetting } from './flow-setting.js';
+import type { FlowSetting, SittingSetting } from './flow-setting.js';
 import { languageNotes } from './language-notes.js';
 import { loadQuestions } from './load-questions.js';
 import type { OfferedLanguage } from './offered-language.js';
@@ -54,6 +54,8 @@ export class SelfReportFlow extends LitElement {
   #ending: Ending = 'nothing';
   #isCritical = false;
   #isLeaving = false;
+  /** She goes on as soon as it is known what is asked. */
+  #isAwaited = false;
   readonly #reader = new Reader(() => this.requestUpdate());
   readonly #watch = new RestWatch({
     cover: (reason) => this.#onRest(reason),
@@ -80,6 +82,14 @@ export class SelfReportFlow extends LitElement {
     this.#reader.start();
     this.#watch.start();
     window.addEventListener('pagehide', this.#onPageHide);
+  }
+
+  /** What a `setting` with a start code left out, while she compares it. */
+  complete(sitting: SittingSetting): void {
+    this.setting = { ...this.setting, ...sitting };
+    void languageNotes(sitting.languages).then((notes) => (this.notes = notes));
+    if (this.#isAwaited && this.phase === 'code') this.#chooseOrGoOn();
+    this.requestUpdate();
   }
 
   override disconnectedCallback(): void {
@@ -137,48 +147,41 @@ export class SelfReportFlow extends LitElement {
 
   #renderPhase(): unknown {
     const { phase, strings, setting } = this;
-    switch (phase) {
-      case 'end':
-        return renderEnd(strings, setting, {
-          ending: this.#ending,
-          isCritical: this.#isCritical,
-          receipt: setting.delivery.renderReceipt(strings),
-        });
-      case 'stopping':
-        return renderStop(strings, {
-          hasAnswers: this.#questions?.hasAnswers === true,
-          hasEarlier: this.#questions?.hasHandedIn === true,
-          onGoOn: () => (this.phase = this.#before),
-          onStop: (choice) => void this.#onStop(choice),
-        });
-      case 'asking':
-        return nothing;
-      case 'code':
-      case 'stranger':
-      case 'language':
-      case 'consent':
-      case 'research':
-        return renderOpening(phase, {
-          strings,
-          setting,
-          notes: this.notes,
-          without: this.#language?.without ?? [],
-          onCode: (isSame) => (isSame ? this.#chooseOrGoOn() : (this.phase = 'stranger')),
-          onLanguage: (language) => void this.#speak(language),
-          onStart: () => (setting.asksResearch ? (this.phase = 'research') : void this.#ask()),
-          onDecline: () => this.#over('nothing'),
-          onResearch: (isAllowed) => {
-            this.#research = isAllowed;
-            void this.#ask();
-          },
-        });
-    }
+    if (phase === 'asking') return nothing;
+    if (phase === 'end')
+      return renderEnd(strings, setting, {
+        ending: this.#ending,
+        isCritical: this.#isCritical,
+        receipt: setting.delivery.renderReceipt(strings),
+      });
+    if (phase === 'stopping')
+      return renderStop(strings, {
+        hasAnswers: this.#questions?.hasAnswers === true,
+        hasEarlier: this.#questions?.hasHandedIn === true,
+        onGoOn: () => (this.phase = this.#before),
+        onStop: (choice) => void this.#onStop(choice),
+      });
+    return renderOpening(phase, {
+      strings,
+      setting,
+      notes: this.notes,
+      without: this.#language?.without ?? [],
+      onCode: (isSame) => (isSame ? this.#chooseOrGoOn() : (this.phase = 'stranger')),
+      onLanguage: (language) => void this.#speak(language),
+      onStart: () => (setting.asksResearch ? (this.phase = 'research') : void this.#ask()),
+      onDecline: () => this.#over('nothing'),
+      onResearch: (isAllowed) => {
+        this.#research = isAllowed;
+        void this.#ask();
+      },
+    });
   }
 
   #chooseOrGoOn(): void {
     const [only, ...others] = this.setting.languages;
-    if (only && others.length === 0) void this.#speak(only);
-    else this.phase = 'language';
+    this.#isAwaited = only === undefined;
+    if (others.length > 0) this.phase = 'language';
+    else if (only) void this.#speak(only);
   }
 
   async #speak(language: OfferedLanguage): Promise<void> {
@@ -251,11 +254,8 @@ export class SelfReportFlow extends LitElement {
 
   /** Nobody is there any more: what was answered is handed in, and nothing of it stays on the screen. */
   async #leave(): Promise<void> {
-    if (this.phase === 'end') {
-      this.dispatchEvent(new SittingRestedEvent());
-      return;
-    }
-    if (this.#isLeaving) return;
+    if (this.phase === 'end') this.dispatchEvent(new SittingRestedEvent());
+    if (this.phase === 'end' || this.#isLeaving) return;
     this.#isLeaving = true;
     const isSafe = this.#questions?.hasAnswers !== true || (await this.#kept('stopped'));
     this.#isLeaving = false;

@@ -20,7 +20,7 @@ const needed = new Map([
 ]);
 
 /** What the page loads by itself while she compares the number. */
-const meanwhile = /(?:self-report\/dist\/flow\/questions|handoff\/dist\/qr\/index)\.js$/;
+const meanwhile = /(?:self-report\/dist\/(?:page\/sitting|flow\/questions)|handoff\/dist\/qr\/index)\.js$/;
 
 /**
  * Bundles the page into a folder: two documents, hashed assets, and the worker that keeps them for offline use.
@@ -114,13 +114,12 @@ async function writeStart(outputFolder, chunks) {
   const [rest, ...others] = chunks.filter((chunk) => chunk.name === 'meanwhile');
   if (rest === undefined || others.length > 0) throw new Error('What comes meanwhile is not one file.');
   const file = path.join(outputFolder, 'index.html');
-  const html = readFileSync(file, 'utf8')
-    .replace('<!-- start -->', `<script src="./${name}"></script>`)
-    .replace(
-      '  </head>',
-      `    <link rel="modulepreload" crossorigin fetchpriority="low" href="./${rest.fileName}" />\n  </head>`,
-    );
-  writeFileSync(file, html);
+  const document = readFileSync(file, 'utf8').replace('<!-- start -->', `<script src="./${name}"></script>`);
+  // What the second file imports besides would be found only inside it.
+  const links = [...rest.imports, rest.fileName]
+    .filter((href) => !document.includes(href))
+    .map((href) => `    <link rel="modulepreload" crossorigin fetchpriority="low" href="./${href}" />\n`);
+  writeFileSync(file, document.replace('  </head>', `${links.join('')}  </head>`));
 }
 
 /**
