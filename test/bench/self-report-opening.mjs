@@ -6,6 +6,7 @@ import { installHaste } from './self-report-probe.mjs';
 const operableTimeoutMs = 30_000;
 /** The number that both screens show, who will see the answers, and research. */
 const screensBeforeQuestions = 3;
+const tablet = { width: 820, height: 1180 };
 
 /** @param {{url: string}} site that of the tablet */
 export async function linkTo({ url }) {
@@ -13,53 +14,66 @@ export async function linkTo({ url }) {
   return `${url}#${fragment}`;
 }
 
-/** @param {{isHasty: boolean}} [walk] how the screens before the questions are walked; absent where there are none */
-export async function openOnce({ browser }, url, walk) {
-  const context = await browser.newContext({ viewport: { width: 820, height: 1180 } });
-  try {
-    const page = await context.newPage();
-    return await openAndWait(page, url, walk);
-  } finally {
-    await context.close();
-  }
-}
-
 /**
- * @param {{browser: import('playwright-core').Browser}} stage
- * @param {{home: string, url: string}} page `home` installs the worker, `url` is then opened from it
- * @param {{isHasty: boolean}} [walk]
+ * How long a page takes until its first radio can be operated, opened as a link is: from a page of another site, in a tab
+ * of its own.
+ * @param {object} stage
+ * @param {import('playwright-core').Browser} stage.browser
+ * @param {string} stage.mail address of a page of another site, in which the link stands
+ * @param {string} url
+ * @param {object} [options]
+ * @param {{isHasty: boolean}} [options.walk] how the screens before the questions are walked; absent where there are none
+ * @param {string} [options.home] installs the worker from which `url` is then opened
  */
-export async function openFromWorker({ browser }, { home, url }, walk) {
-  const context = await browser.newContext({ viewport: { width: 820, height: 1180 } });
+export async function openLink({ browser, mail }, url, { walk, home } = {}) {
+  const context = await browser.newContext({ viewport: tablet });
   try {
-    const first = await context.newPage();
-    await first.goto(home);
-    await first.evaluate(async () => {
-      const { active } = await navigator.serviceWorker.ready;
-      if (active.state !== 'activated')
-        await new Promise((resolve) => active.addEventListener('statechange', resolve, { once: true }));
-    });
-    await first.close();
-    return await openAndWait(await context.newPage(), url, walk);
+    if (home !== undefined) await installWorker(await context.newPage(), home);
+    const letter = await context.newPage();
+    await letter.goto(mail);
+    const untilOperable = await reportOperable(context);
+    await context.addInitScript(installProbe);
+    if (walk) await context.addInitScript(installHaste, walk);
+    const opened = context.waitForEvent('page');
+    await letter.evaluate(followLink, url);
+    const [page, operableMs] = await Promise.all([opened, untilOperable()]);
+    return walk ? waitedMs(await page.evaluate(() => globalThis.walk), operableMs, walk) : operableMs;
   } finally {
     await context.close();
   }
 }
 
-async function openAndWait(page, url, walk) {
+/** As webmail shows it: without a way back to the page in which it stood. */
+function followLink(url) {
+  const link = document.createElement('a');
+  Object.assign(link, { href: url, target: '_blank', rel: 'noopener noreferrer', textContent: 'The link' });
+  document.body.append(link);
+  link.click();
+}
+
+async function installWorker(page, home) {
+  await page.goto(home);
+  await page.evaluate(async () => {
+    const { active } = await navigator.serviceWorker.ready;
+    if (active.state !== 'activated')
+      await new Promise((resolve) => active.addEventListener('statechange', resolve, { once: true }));
+  });
+  await page.close();
+}
+
+async function reportOperable(context) {
   let report;
   const operable = new Promise((resolve) => {
     report = resolve;
   });
-  await page.exposeFunction('reportOperable', (ms) => report(ms));
-  await page.addInitScript(installProbe);
-  if (walk) await page.addInitScript(installHaste, walk);
-  await page.goto(url, { waitUntil: 'commit' });
-  const timer = setTimeout(() => report(undefined), operableTimeoutMs);
-  const operableMs = await operable;
-  clearTimeout(timer);
-  if (operableMs === undefined) throw new Error('No radio took a click.');
-  return walk ? waitedMs(await page.evaluate(() => globalThis.walk), operableMs, walk) : operableMs;
+  await context.exposeFunction('reportOperable', (ms) => report(ms));
+  return async () => {
+    const timer = setTimeout(() => report(undefined), operableTimeoutMs);
+    const operableMs = await operable;
+    clearTimeout(timer);
+    if (operableMs === undefined) throw new Error('No radio took a click.');
+    return operableMs;
+  };
 }
 
 function waitedMs({ screens, firstScreenMs, lastPressMs }, operableMs, { isHasty }) {

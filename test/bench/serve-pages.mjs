@@ -5,10 +5,11 @@ import { brotliCompressSync } from 'node:zlib';
 /**
  * Serves built pages on the loopback address, each in a folder of its own, compressed beforehand.
  * @param {Map<string, import('./build-page.mjs').Page>} pages by name of the folder
+ * @param {Record<string, string>} [headers] sent with every answer besides
  * @returns {Promise<{url: string, requested: Map<string, Set<string>>, close: () => Promise<void>}>} `url` ends in a
  *   slash; `requested` has the files asked for, by page
  */
-export async function servePages(pages) {
+export async function servePages(pages, headers = {}) {
   const answers = new Map();
   for (const [folder, { files }] of pages) {
     for (const [name, { type, text }] of files)
@@ -25,6 +26,7 @@ export async function servePages(pages) {
       return;
     }
     response.writeHead(200, {
+      ...headers,
       'content-type': answer.type,
       'content-encoding': 'br',
       'content-length': answer.bytes.length,
