@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { alertKey } from '../../extension/src/panel/practice/alerts.ts';
+import { passphrase } from '../../packages/record-store/src/testing/vault-fixture.ts';
 import {
   acquaint,
   familyValue,
@@ -96,6 +97,64 @@ describe('a screening that was moved to another family after it was shared', () 
     await receive(berta, (await send(anna, family)).file);
     expect(atBertas()).toMatchObject({ family, isStruck: false });
     expect(berta.safety.open(family)).toHaveLength(1);
+  });
+
+  describe('where the other family has been deleted since', () => {
+    const deleteOther = async () => {
+      await anna.store.reauthenticate(passphrase);
+      await anna.deleteFamily(other);
+    };
+
+    it('is struck out with the move in its trace all the same, and its event waits for nobody there', async () => {
+      await move();
+      await deleteOther();
+      const { file } = await send(anna, family, 'hand-over');
+      const { plan: planned } = await plan(berta, file);
+      expect(JSON.stringify(planned.letter)).not.toMatch(/Canary|O\.E\./);
+      expect(standingOf(await receive(berta, file))).toBe('left');
+      expect(atBertas()).toMatchObject({ family, isStruck: true });
+      expect(atBertas().corrections).toMatchObject([
+        { what: 'moved', from: family, reason: 'Testreason: another mother', actor: 'Testvisitor Anna' },
+      ]);
+      expect(berta.safety.open(family)).toEqual([]);
+    });
+
+    it('is told once, be it before or after', async () => {
+      await move();
+      await receive(berta, (await send(anna, family)).file);
+      later('2026-04-02T15:02:00Z');
+      await berta.corrections.restoreScreening(berta.screening(screening.id), 'Testreason');
+      await deleteOther();
+      const again = await receive(berta, (await send(anna, family)).file);
+      expect(standingOf(again)).toBeUndefined();
+      expect(atBertas().isStruck).toBe(false);
+    });
+
+    it('is told of each of several, and of none that is deleted unmoved', async () => {
+      const second = await screen(anna, family);
+      const own = await screen(anna, other);
+      await receive(berta, (await send(anna, family)).file);
+      await move();
+      const to = { family: other, caregiver: otherMother };
+      await anna.corrections.moveScreening(anna.screening(second.id), to, 'Testreason: another mother');
+      await deleteOther();
+      const { plan: planned } = await receive(berta, (await send(anna, family)).file);
+      const left = planned.letter.left.map(({ id }) => id);
+      expect(left.toSorted()).toEqual([screening.id, second.id].toSorted());
+      expect(left).not.toContain(own.id);
+    });
+
+    it('does not come back to the family as if it had never left it', async () => {
+      await move();
+      await deleteOther();
+      const back = await receive(anna, (await send(berta, family)).file);
+      expect(standingOf(back)).toBe('left');
+      expect(anna.screening(screening.id).value).toMatchObject({ family, isStruck: true });
+      expect(anna.safety.open(family)).toEqual([]);
+      await receive(berta, (await send(anna, family)).file);
+      expect(atBertas()).toMatchObject({ family, isStruck: true });
+      expect(berta.safety.open(family)).toEqual([]);
+    });
   });
 
   it('is refused where a file says so of a screening that it also brings', async () => {

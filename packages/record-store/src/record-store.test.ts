@@ -67,7 +67,7 @@ describe('a vault', () => {
     void store;
   });
 
-  it('shreds a record and opens the rest under the new key', async () => {
+  it('shreds a record with what changes alongside, all or nothing, and opens the rest under the new key', async () => {
     const options = freshVaultOptions();
     const { store } = await createVault(secrets, options);
     const written = await store.write(
@@ -78,12 +78,19 @@ describe('a vault', () => {
       code: 'reauthentication-needed',
     });
     await store.reauthenticate(passphrase);
-    await store.shred([written[0]?.id ?? ''], []);
+    const changed = { id: written[1]?.id ?? '', kind: 'family', value: 3, expectedRevision: 1 };
+    const stale = { ...changed, expectedRevision: 2 };
+    const gone = written[0]?.id ?? '';
+    await expect(store.shred([gone], [], [{ put: stale }])).rejects.toMatchObject({
+      code: 'changed-elsewhere',
+    });
+    expect(store.read(gone)).toBeDefined();
+    await store.shred([gone], [], [{ put: changed }]);
     const code = await store.renewRecoveryCode();
     await store.changePassphrase(otherPassphrase);
     await store.lock('button');
     const unlocked = await unlockVault({ passphrase: otherPassphrase }, options);
-    expect(unlocked.records()).toEqual([written[1]]);
+    expect(unlocked.records()).toEqual([{ ...written[1], revision: 2, value: 3 }]);
     await unlocked.lock('button');
     await unlockVault({ recoveryCode: code, newPassphrase: passphrase }, options);
   });

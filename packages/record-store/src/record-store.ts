@@ -3,13 +3,13 @@ import { readAudit } from './audit/read-audit.js';
 import { Backups } from './backup/backups.js';
 import { ChangedEvent, LockedEvent } from './events.js';
 import { readInbox } from './inbox/read-inbox.js';
-import { removalsOf } from './vault/removals-of.js';
 import { renewPassphrase, renewRecovery } from './vault/renew-slots.js';
 import { requirePassphrase } from './passphrase/require-passphrase.js';
 import type { SessionParts } from './session/open-session.js';
 import { OpenSession } from './session/open-session.js';
 import { actorName } from './vault/actor-name.js';
 import type { Edit } from './vault/edit.js';
+import { shredding } from './vault/shredding.js';
 import type {
   AuditEntry,
   AuditNote,
@@ -161,16 +161,16 @@ export class RecordStore extends EventTarget {
 
   /**
    * Removes records for good: the others are sealed anew under a new key and the old key is thrown away, in one
-   * transaction. Copies in backups stay.
-   * @throws RecordStoreError `reauthentication-needed`, `no-such-record`
+   * transaction, in which `alongside` is written too. Copies in backups stay.
+   * @throws RecordStoreError `reauthentication-needed`, `no-such-record`, and as `write`
    */
-  async shred(ids: readonly RecordId[], notes: readonly AuditNote[]): Promise<void> {
+  async shred(
+    ids: readonly RecordId[],
+    notes: readonly AuditNote[],
+    alongside: readonly Change[] = [],
+  ): Promise<void> {
     this.#session.reauthentication.secrets();
-    await this.#commit({
-      changes: removalsOf(this.#session.use().state.entries, ids),
-      notes: [...notes, { action: 'records.shredded' }],
-      newRecordKey: true,
-    });
+    await this.#commit(shredding(this.#session.use().state, { ids, notes, alongside }));
   }
 
   /**

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { RecordId } from '@cradleside/record-store';
 import type { Practice } from '../practice/practice.js';
+import type { Correction } from '../practice/records.js';
 import type { FamilyLetter, LeftRecord, LetterRecord } from './family-letter.js';
 import { handedOver, isClosedByHandOver, withoutOwnClosing } from './handed-over.js';
 import type { Joined, Side } from './join.js';
@@ -57,10 +58,11 @@ export async function planImport(
 ): Promise<
   { readonly ok: true; readonly plan: ImportPlan } | { readonly ok: false; readonly code: PlanRefusal }
 > {
-  const { versions, received } = shareValue(practice, letter.family);
+  const { versions, received, left } = shareValue(practice, letter.family);
   const records: PlannedRecord[] = [];
   for (const record of letter.records) {
-    const planned = await planRecord(practice, record, { known: versions[record.id] ?? [], letter });
+    const known = { known: versions[record.id] ?? [], moved: left?.[record.id], letter };
+    const planned = await planRecord(practice, record, known);
     if (typeof planned === 'string') return { ok: false, code: planned };
     records.push(planned);
   }
@@ -80,13 +82,15 @@ const sides = ['ours', 'theirs'] as const;
 
 interface Known {
   readonly known: readonly string[];
+  /** How it left the family, where it was deleted here with the one that it was moved to. */
+  readonly moved: Correction | undefined;
   readonly letter: FamilyLetter;
 }
 
 async function planRecord(
   practice: Practice,
   record: LetterRecord,
-  { known, letter }: Known,
+  { known, moved, letter }: Known,
 ): Promise<PlannedRecord | PlanRefusal> {
   const { kind, id, value: theirs } = record;
   const shared = sharedKind(kind);
@@ -100,7 +104,9 @@ async function planRecord(
     const refusal = refusalOf(practice, shared, { portable: theirs, before: undefined });
     if (refusal) return refusal;
     const versions = grownOutOf(record.versions, [theirVersion.version]);
-    return { ...planned, standing: 'new', contested: [], value: () => theirs, versions };
+    const struck = moved && withoutMoved(theirs as PortableScreening, { id, moved });
+    const standing = struck ? 'left' : 'new';
+    return { ...planned, standing, contested: [], value: () => struck ?? theirs, versions };
   }
   const ourVersion = { version: await versionOf(ours), before: known };
   const versions = grownOutOf(known, record.versions, [ourVersion.version, theirVersion.version]);

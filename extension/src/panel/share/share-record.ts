@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { RecordId } from '@cradleside/record-store';
+import type { Correction } from '../practice/records.js';
 
 /** That a family went to a colleague. */
 export interface SentFamily {
@@ -39,4 +40,9 @@ export interface FamilyShare {
   readonly versions: Readonly<Record<RecordId, readonly string[]>>;
   readonly sent: readonly SentFamily[];
   readonly received: readonly ReceivedFamily[];
+  /**
+   * Record id -> the move of a screening that went with the family, was moved to another one here, and was deleted with
+   * that; absent: none.
+   */
+  readonly left?: Readonly<Record<RecordId, Correction>>;
 }
