@@ -164,6 +164,49 @@ describe('two windows with one vault', { timeout: setUpTimeoutMs }, () => {
     expect([saved.code, saved.caregivers.length]).toEqual(['K-2045', 2]);
   });
 
+  it('saves nothing of an open form into a copy that was handed over meanwhile, and keeps it as a draft', async () => {
+    const before = await rows();
+    await openInBoth('paper');
+    await typeRow(second, '111111112');
+    const share = await first.evaluate(async (id) => {
+      const { practice } = document.querySelector('panel-app');
+      const sent = {
+        letter: 'c'.repeat(32),
+        kind: 'hand-over',
+        to: '',
+        name: 'Testvisitor Berta',
+        time: '2026-03-05T10:00:00-05:00',
+        arrivalCode: '1234 5678',
+        arrived: '2026-03-05T11:00:00-05:00',
+      };
+      const value = { family: id, versions: {}, sent: [sent], received: [] };
+      return (await practice.store.write([{ put: { kind: 'share', value } }], []))[0];
+    }, family);
+    await second.waitForElement('paper-screen .read-only', 'Testvisitor Berta');
+    await second.click('paper-screen button.primary');
+    await second.waitForElement('.announcement.fault', 'kept as a draft');
+    const shown = await second.evaluate(() => document.querySelector('.announcement.fault').textContent);
+    expect(shown).toMatch(/Not saved.*Testvisitor Berta.*Mar 5, 2026/);
+    const [drafts, screenings] = await rows();
+    expect(drafts).toEqual(expect.arrayContaining(['111111112', ...before[0]]));
+    expect(screenings).toEqual(before[1]);
+    await goTo(second, { screen: 'family', family });
+    await second.waitForElement('.section-open .act-now', 'item 9 answered 2');
+    await first.evaluate(async ({ id, revision, value }) => {
+      const takenBack = { time: '2026-03-06T10:00:00-05:00', actor: '', reason: 'Testreason' };
+      const [sent] = value.sent;
+      const back = { ...value, sent: [{ ...sent, takenBack }] };
+      const { store } = document.querySelector('panel-app').practice;
+      await store.write([{ put: { kind: 'share', value: back, id, expectedRevision: revision } }], []);
+    }, share);
+    await second.click('.section-open .act-now');
+    await second.waitForElement('paper-screen h1');
+    await second.waitFor(() => document.querySelector('.read-only') === null);
+    await second.click('paper-screen button.primary');
+    await second.waitForElement('result-screen h1');
+    expect(await rows()).toEqual([before[0], expect.arrayContaining(['111111112', ...before[1]])]);
+  });
+
   it('asks for a new recovery code at the next opening until one is confirmed', async () => {
     await first.bringToFront();
     await goTo(first, { screen: 'settings' });

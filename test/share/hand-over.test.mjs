@@ -2,7 +2,22 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { confirmArrival } from '../../extension/src/panel/share/confirm-arrival.ts';
 import { handedOver, takeBack } from '../../extension/src/panel/share/handed-over.ts';
-import { acquaint, actions, familyValue, panelOf, plan, receive, screen, send } from './share-fixture.mjs';
+import {
+  acquaint,
+  actions,
+  administrationOf,
+  arrive,
+  begin,
+  familyValue,
+  mother,
+  panelOf,
+  plan,
+  receive,
+  screen,
+  send,
+  visitValue,
+  windowOf,
+} from './share-fixture.mjs';
 
 let anna;
 let berta;
@@ -106,9 +121,69 @@ describe('a family that was handed over', () => {
   it('goes on its way again without the closing that its hand-over made', async () => {
     await handOver();
     later('2026-04-02T15:03:00Z');
-    await screen(anna, family, { date: '2026-04-01', itemNine: 0 });
+    await arrive(anna, family, { date: '2026-04-01', itemNine: 0 });
     await receive(berta, (await send(anna, family)).file);
     expect(berta.screenings(family)).toHaveLength(2);
     expect(berta.family(family).value.closed).toBe('');
+  });
+});
+
+describe('a copy that is only read', () => {
+  const takesDown = (practice) => [practice.screenings(family).length, practice.visits(family).length];
+  const refused = { name: 'HandedOverError', to: 'Testvisitor Berta', day: '2026-04-02' };
+
+  it('takes in nothing of a form that was open in another window, and its draft stays', async () => {
+    const other = await windowOf(anna);
+    const responses = { 9: 1 };
+    const draft = await begin(other, family, { responses });
+    const { file, sent } = await send(anna, family, 'hand-over');
+    const { arrivalCode: code } = await receive(berta, file);
+    // The other window asks for its write before it can have heard of the arrival.
+    const [confirmed, saved] = await Promise.allSettled([
+      confirmArrival(anna, { family, letter: sent.letter, code }),
+      other.finishScreening(draft, administrationOf()),
+    ]);
+    expect(confirmed).toMatchObject({ status: 'fulfilled', value: true });
+    expect(saved).toMatchObject({ status: 'rejected', reason: { ...refused, isDraftKept: true } });
+    expect(takesDown(other)).toEqual([1, 0]);
+    expect(other.draft(draft.id).value.responses).toEqual(responses);
+    await takeBack(other, other.family(family), { letter: sent.letter, reason: 'Testreason' });
+    await other.finishScreening(draft, administrationOf());
+    expect(takesDown(other)).toEqual([2, 0]);
+  });
+
+  it.each([
+    ['a visit', () => anna.saveVisit(visitValue(family), {})],
+    ['a change of the family', () => anna.saveFamily(familyValue({ code: 'K-205' }), anna.family(family))],
+    ['a corrected day', (one) => anna.corrections.correctDate(one, '2026-03-05', 'Testreason')],
+    ['a strike', (one) => anna.corrections.strikeScreening(one, 'Testreason')],
+  ])('is not changed by %s', async (_, save) => {
+    const [one] = anna.screenings(family);
+    const visit = await anna.saveVisit(visitValue(family), {});
+    await handOver();
+    const before = anna.store.records();
+    await expect(save(one)).rejects.toMatchObject({ ...refused, isDraftKept: false });
+    await expect(anna.corrections.strikeVisit(visit, 'Testreason')).rejects.toMatchObject(refused);
+    expect(anna.store.records()).toEqual(before);
+  });
+
+  it('gets no screening from another family, and gives none away', async () => {
+    const { id: other } = await anna.saveFamily(familyValue({ code: 'K-205' }));
+    const strange = await screen(anna, other);
+    await handOver();
+    const here = { family, caregiver: mother };
+    await expect(anna.corrections.moveScreening(strange, here, 'Testreason')).rejects.toMatchObject(refused);
+    const [own] = anna.screenings(family);
+    const there = { family: other, caregiver: mother };
+    await expect(anna.corrections.moveScreening(own, there, 'Testreason')).rejects.toMatchObject(refused);
+  });
+
+  it('takes what arrives, and what a safety event asks for', async () => {
+    const [first] = anna.screenings(family);
+    await handOver();
+    await arrive(anna, family);
+    const asked = await begin(anna, family, { followUpOf: first.id });
+    await anna.finishScreening(asked, administrationOf(0));
+    expect(takesDown(anna)).toEqual([3, 0]);
   });
 });

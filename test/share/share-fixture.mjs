@@ -4,13 +4,14 @@ import { fidelityChecklist } from '@cradleside/instruments/fidelity-checklist';
 import { phq9 } from '@cradleside/instruments/phq9';
 import { scoreResponses } from '@cradleside/instruments/scoring';
 import { defaultPolicy } from '@cradleside/policy';
-import { createVault, newRecordId } from '@cradleside/record-store';
+import { createVault, newRecordId, resumeVault } from '@cradleside/record-store';
 import {
   addColleague,
   colleagues,
   confirmColleague,
 } from '../../extension/src/panel/colleagues/colleagues.ts';
 import { keepOwnCard } from '../../extension/src/panel/colleagues/own-key.ts';
+import { keepArrived } from '../../extension/src/panel/practice/arrived-screening.ts';
 import { Practice } from '../../extension/src/panel/practice/practice.ts';
 import { readFamilyLetter } from '../../extension/src/panel/share/family-letter.ts';
 import { openFile } from '../../extension/src/panel/share/open-file.ts';
@@ -30,8 +31,16 @@ export async function panelOf(name, { policy = defaultPolicy, role = 'clinician'
   const options = { session: memorySession(), name: `vault-${crypto.randomUUID()}`, deriveKey: quickDeriver };
   const { store } = await createVault({ passphrase, actor: name }, options);
   const practice = new Practice(store, policy);
+  vaults.set(practice, options);
   await keepOwnCard(practice, { name, role });
   return practice;
+}
+
+const vaults = new WeakMap();
+
+/** Another window of a panel. */
+export async function windowOf(practice) {
+  return new Practice(await resumeVault(vaults.get(practice)), practice.policy);
 }
 
 /** Each knows the other, and they have compared the numbers. */
@@ -86,7 +95,13 @@ export function administrationOf(itemNine = 1, total = 14 + itemNine) {
 
 /** A screening through the door that the panel uses. */
 export async function screen(practice, family, { itemNine = 1, total, date = '2026-03-04' } = {}) {
-  const draft = await practice.saveDraft({
+  const draft = await begin(practice, family, { date });
+  return practice.finishScreening(draft, administrationOf(itemNine, total));
+}
+
+/** A screening that is begun. */
+export async function begin(practice, family, more = {}) {
+  return practice.saveDraft({
     of: 'screening',
     family,
     caregiver: mother,
@@ -95,11 +110,19 @@ export async function screen(practice, family, { itemNine = 1, total, date = '20
     mode: 'read-aloud',
     layout: 'page',
     source: 'panel',
-    date,
+    date: '2026-03-04',
     responses: {},
-    begun: `${date}T10:00:00-05:00`,
+    begun: '2026-03-04T10:00:00-05:00',
+    ...more,
   });
-  return practice.finishScreening(draft, administrationOf(itemNine, total));
+}
+
+/** A screening that she answered on a tablet, through the door that its answers take. */
+export async function arrive(practice, family, { itemNine = 1, date = '2026-03-04' } = {}) {
+  const sitting = { id: newRecordId(), family, caregiver: mother, date, source: 'tablet', end: 'handed-in' };
+  const administration = administrationOf(itemNine);
+  const step = await keepArrived(practice, { ...sitting, administration }, 'self-report.finished');
+  await practice.store.write(step.changes, step.notes);
 }
 
 /** A log with these ticks. */

@@ -4,7 +4,6 @@ import { Backups } from './backup/backups.js';
 import { ChangedEvent, LockedEvent } from './events.js';
 import { readInbox } from './inbox/read-inbox.js';
 import { renewPassphrase, renewRecovery } from './vault/renew-slots.js';
-import { requirePassphrase } from './passphrase/require-passphrase.js';
 import type { SessionParts } from './session/open-session.js';
 import { OpenSession } from './session/open-session.js';
 import { actorName } from './vault/actor-name.js';
@@ -73,6 +72,7 @@ export class RecordStore extends EventTarget {
    * rejects, none was written.
    * @param notes when empty, a line for each change is written; 'none' writes no line, for saving again what has a line
    *   already, such as a draft after each answer
+   * @param check called, maybe again, when memory holds what the write builds on; what it throws refuses the write
    * @returns what was put, in the order of the changes
    * @throws RecordStoreError `changed-elsewhere`, `storage-full`, `storage-failed`, `too-large`
    * @throws TypeError for a value that is no JSON, and for malformed ids, kinds and notes
@@ -80,8 +80,9 @@ export class RecordStore extends EventTarget {
   async write(
     changes: readonly Change[],
     notes: readonly AuditNote[] | 'none',
+    check?: () => void,
   ): Promise<readonly StoredRecord[]> {
-    return this.#commit({ changes, notes });
+    return this.#commit({ changes, notes, check });
   }
 
   /** Adds lines to the log. @throws RecordStoreError, TypeError as `write` */
@@ -139,7 +140,6 @@ export class RecordStore extends EventTarget {
 
   /** @throws RecordStoreError `reauthentication-needed`, `weak-passphrase` */
   async changePassphrase(next: string): Promise<void> {
-    requirePassphrase(next);
     const secrets = this.#session.reauthentication.secrets();
     const { deriveKey } = this.#session.settings;
     const { state } = this.#session.use();

@@ -42,6 +42,25 @@ describe('a write', () => {
     await expect(again).rejects.toMatchObject({ code: 'changed-elsewhere' });
   });
 
+  it('is refused by its check, which sees what another panel has written before it', async () => {
+    const other = await panel();
+    const checked: number[] = [];
+    const check = () => {
+      checked.push(other.records().length);
+      if (other.records().length > 0) throw new RangeError('too late');
+    };
+    const [first, late] = await Promise.allSettled([
+      store.write([put('A')], []),
+      other.write([put('B')], [], check),
+    ]);
+    expect(first.status).toBe('fulfilled');
+    expect(late).toMatchObject({ status: 'rejected', reason: expect.any(RangeError) });
+    expect(checked.at(-1)).toBe(1);
+    expect(other.records().map(({ value }) => value)).toEqual(['A']);
+    await other.write([put('C')], [], () => undefined);
+    expect(other.records()).toHaveLength(2);
+  });
+
   it('with a stale revision changes nothing, neither that record nor the others', async () => {
     const [record] = await store.write([put('A')], []);
     const id = record?.id ?? '';

@@ -22,6 +22,8 @@ export interface AppTexts {
   /** RecordStoreError code -> what happened, what was kept, what to do. */
   readonly faults: Readonly<Record<string, string>>;
   readonly unknownFault: (code: string) => string;
+  /** Whom the family was handed over to, and when. */
+  readonly handedOver: (name: string, day: string, kept: 'draft' | 'nothing') => string;
   /** The user wants to go elsewhere, and something here is not saved. */
   readonly notLeft: string;
   readonly lockUnsaved: string;
@@ -81,6 +83,8 @@ export const appTexts: Texts<AppTexts> = {
     },
     unknownFault: (code) =>
       `That did not work, and was not saved (${code}). What you entered is still on this screen. If it happens again, report this code.`,
+    handedOver: (name, day, kept) =>
+      `Not saved: the family was handed over to ${name} on ${day}, and arrived. What is here can be read, not changed.${kept === 'draft' ? ' What you entered is kept as a draft.' : ''} To save it here, take the family back first.`,
     notLeft:
       'Something on this screen is not saved yet, so it stays open. Wait a moment, save again, or choose “Leave without saving”.',
     lockUnsaved:
@@ -147,6 +151,8 @@ export const appTexts: Texts<AppTexts> = {
     },
     unknownFault: (code) =>
       `Eso no funcionó y no se guardó (${code}). Lo que introdujo sigue en esta pantalla. Si vuelve a ocurrir, comunique este código.`,
+    handedOver: (name, day, kept) =>
+      `No se guardó: la familia fue traspasada a ${name} el ${day}, y llegó. Lo que hay aquí se puede leer, no cambiar.${kept === 'draft' ? ' Lo que introdujo queda guardado como borrador.' : ''} Para guardarlo aquí, retome antes la familia.`,
     notLeft:
       'Algo de esta pantalla aún no está guardado, por eso sigue abierta. Espere un momento, guarde de nuevo o elija «Salir sin guardar».',
     lockUnsaved:
@@ -206,6 +212,8 @@ export const appTexts: Texts<AppTexts> = {
     },
     unknownFault: (code) =>
       `لم ينجح ذلك ولم يُحفظ (${code}). ما أدخلته ما زال على هذه الشاشة. إذا تكرر ذلك فأبلغ عن هذا الرمز.`,
+    handedOver: (name, day, kept) =>
+      `لم يُحفظ: سُلّمت الأسرة إلى ${name} في ${day} ووصلت. ما هنا يُقرأ ولا يُغيَّر.${kept === 'draft' ? ' ما أدخلته محفوظ كمسودة.' : ''} لحفظه هنا، استعد الأسرة أولًا.`,
     notLeft:
       'في هذه الشاشة ما لم يُحفظ بعد، لذلك تبقى مفتوحة. انتظر لحظة أو احفظ مرة أخرى أو اختر «الخروج دون حفظ».',
     lockUnsaved: 'في هذه الشاشة ما لم يُحفظ. احفظه مرة أخرى؛ أو اضغط «قفل» ثانية للقفل مع فقدانه.',

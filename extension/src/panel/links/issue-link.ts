@@ -4,6 +4,7 @@ import type { RecordId } from '@cradleside/record-store';
 import { localTime } from '../practice/local-day.js';
 import type { Practice } from '../practice/practice.js';
 import type { Stored } from '../practice/typed-records.js';
+import { stillHere } from '../share/still-here.js';
 import { shippedDefinition, digestText } from './definition-digest.js';
 import type { Link, LinkSlot, LinkedInstrument } from './link.js';
 import { relayOf } from './relay-of.js';
@@ -110,6 +111,7 @@ export async function issueLink(
   const [link] = await store.write(
     [{ put: { kind: 'link', value } }],
     [{ action: 'link.issued', detail: deliveredAs }],
+    stillHere(practice, [family]),
   );
   return { ok: true, link: link as Stored<'link'> };
 }

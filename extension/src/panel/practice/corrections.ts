@@ -5,12 +5,13 @@ import { openAlerts } from './alerts.js';
 import { localTime } from './local-day.js';
 import type { Correction, Screening } from './records.js';
 import type { SafetyEvents } from './safety-events.js';
+import { stillHere } from '../share/still-here.js';
 import type { EntryKind } from '../supervision/traced-entries.js';
 import type { Stored, TypedRecords } from './typed-records.js';
 
 /**
  * Everyday slips are put right with a trace: what was changed, from what, why, when and by whom. Nothing is deleted.
- * Errors are those of the record store.
+ * Errors are those of the record store, or a HandedOverError.
  */
 export class Corrections {
   readonly #records: TypedRecords;
@@ -60,6 +61,7 @@ export class Corrections {
           recordId: id,
         })),
       ],
+      stillHere(this.#records, [value.family, to.family]),
     );
   }
 
@@ -75,6 +77,7 @@ export class Corrections {
         ...(await this.#safety.following(id, { what: 'moved', place: placeOf(corrected), reason })),
       ],
       [{ action: 'screening.date-corrected', recordId: id }],
+      stillHere(this.#records, [value.family]),
     );
   }
 
@@ -113,8 +116,13 @@ export class Corrections {
         ...(await this.#safety.following(id, { what, reason })),
       ],
       [{ action: `${kind}.${what}`, recordId: id }],
+      kind === 'screening' || kind === 'visit' ? stillHere(this.#records, familyOf(value)) : undefined,
     );
   }
+}
+
+function familyOf(value: object): readonly RecordId[] {
+  return 'family' in value && typeof value.family === 'string' ? [value.family] : [];
 }
 
 function placeOf({ family, caregiver, date }: Screening): SafetyPlace {

@@ -4,6 +4,7 @@ import type { Policy } from '@cradleside/policy';
 import { newRecordId } from '@cradleside/record-store';
 import type { RecordId, RecordStore } from '@cradleside/record-store';
 import { alertNotes } from './alerts.js';
+import { stillHere } from '../share/still-here.js';
 import { Corrections } from './corrections.js';
 import { draftAlert } from './draft-alert.js';
 import { deleteFamily } from './delete-family.js';
@@ -21,7 +22,7 @@ const standardSettings: Settings = {
 
 /**
  * The clinician's work over the encrypted records: every operation is one write with its audit entries, and resolves only
- * when it is saved. Errors are those of the record store; nothing is lost by one.
+ * when it is saved. Errors are those of the record store, or a HandedOverError; nothing is lost by one.
  */
 export class Practice {
   readonly store: RecordStore;
@@ -91,7 +92,8 @@ export class Practice {
     draft?: Stored<'draft'>,
   ): Promise<Stored<'family'>> {
     const action = before ? 'family.edited' : 'family.added';
-    return this.#records.save('family', family, action, before, draft);
+    const check = before && stillHere(this, [before.id], draft);
+    return this.#records.save('family', family, action, before, draft, check);
   }
 
   /**
@@ -139,6 +141,8 @@ export class Practice {
         ...raised,
       ],
       [{ action: 'screening.saved', detail: administration.instrument }, ...alertNotes(administration)],
+      // What a safety event asks for goes on wherever the event is.
+      followUpOf === undefined ? stillHere(this, [family], draft) : undefined,
     );
     return saved.find(({ kind }) => kind === 'screening') as Stored<'screening'>;
   }
@@ -180,6 +184,7 @@ export class Practice {
         },
       ],
       [{ action: before ? 'visit.edited' : 'visit.saved', ...(before && { recordId: before.id }) }],
+      stillHere(this, [visit.family], draft),
     );
     return saved.find(({ kind }) => kind === 'visit') as Stored<'visit'>;
   }

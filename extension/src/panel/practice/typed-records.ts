@@ -27,6 +27,7 @@ export class TypedRecords {
    * @param action what the log says; 'unlogged' leaves no line, for saving again what has one
    * @param before the record that is changed; absent: a new one
    * @param draft what it was entered in: it goes in the same write
+   * @param check as of `RecordStore.write`
    * @throws RecordStoreError 'changed-elsewhere' where `before` is no longer the newest
    */
   async save<Kind extends keyof RecordKinds>(
@@ -35,6 +36,7 @@ export class TypedRecords {
     action: string,
     before: Stored<Kind> | undefined,
     draft?: Stored<'draft'>,
+    check?: () => void,
   ): Promise<Stored<Kind>> {
     const place = before && { id: before.id, expectedRevision: before.revision };
     const [saved] = await this.store.write(
@@ -43,6 +45,7 @@ export class TypedRecords {
         ...(draft ? [{ remove: { id: draft.id, expectedRevision: draft.revision } }] : []),
       ],
       action === 'unlogged' ? 'none' : [{ action, ...(before && { recordId: before.id }) }],
+      check,
     );
     return saved as Stored<Kind>;
   }

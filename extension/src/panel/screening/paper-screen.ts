@@ -21,6 +21,7 @@ import { localDay } from '../practice/local-day.js';
 import { offeredLanguages } from '../practice/offered-languages.js';
 import type { ScreeningDraft } from '../practice/records.js';
 import type { Stored } from '../practice/typed-records.js';
+import { renderReadOnly } from '../share/read-only.js';
 import { renderDiscard } from './discard.js';
 import { DraftQueue } from './draft-queue.js';
 import type { SavingState } from './draft-queue.js';
@@ -121,6 +122,7 @@ export class PaperScreen extends Screen<Route & { screen: 'paper' }> {
     return html`
       ${renderHead({ backTo: family?.code ?? '–', onBack: () => void this.#leave(), title: texts.paperTitle(instrument.name) })}
       <p class="muted">${family ? caregiverName(family, caregiver) : nothing}</p>
+      ${renderReadOnly(this.practice, id, (route) => this.goTo(route))}
       <form novalidate aria-label=${texts.paperTitle(instrument.name)} @submit=${this.#onSubmit}>
         ${this.#renderDate()} ${this.#renderRow(instrument, reading)}
         ${renderPaperEcho(instrument, reading, this.#translation(instrument))}

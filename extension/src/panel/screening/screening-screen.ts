@@ -24,6 +24,7 @@ import { keepDraft } from '../practice/keep-draft.js';
 import { localDay } from '../practice/local-day.js';
 import type { ScreeningDraft } from '../practice/records.js';
 import type { Stored } from '../practice/typed-records.js';
+import { renderReadOnly } from '../share/read-only.js';
 import { DraftQueue } from './draft-queue.js';
 import type { SavingState } from './draft-queue.js';
 import { renderDiscard } from './discard.js';
@@ -119,6 +120,7 @@ export class ScreeningScreen extends Screen<Route & { screen: 'screening' }> {
         ${family ? caregiverName(family, value.caregiver) : nothing} · ${textsOf(wordTexts).mode[value.mode]} ·
         ${dayText(value.date)}
       </p>
+      ${renderReadOnly(this.practice, value.family, (route) => this.goTo(route))}
       ${this.isReady ? this.#renderForm(value, instrument) : nothing}
       ${renderCrisisContacts(this.practice.policy)}
       <div class="finish">

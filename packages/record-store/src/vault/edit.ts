@@ -17,6 +17,8 @@ export type HeaderChange = (state: VaultState) => Promise<VaultHeader>;
 /** Everything that one write does, in one transaction. */
 export interface Edit {
   readonly changes?: readonly Change[];
+  /** Called for each attempt, when memory holds what the write builds on. What it throws refuses the write. */
+  readonly check?: (() => void) | undefined;
   /** 'none': no line at all, not even the one that a change gets by itself. */
   readonly notes: readonly DatedNote[] | 'none';
   /** Messages to take off the inbox. */

@@ -52,6 +52,7 @@ export class OpenVault {
     if ((await readPointer(name)).current !== database.name) throw new RecordStoreError('locked');
     for (let attempt = 0; attempt < mostAttempts; attempt += 1) {
       const { state } = this;
+      edit.check?.();
       const write = await prepareWrite(state, edit, this.#terms);
       // Locked meanwhile: the digest may have been worked out over what was already forgotten.
       if (this.#state !== state) throw new RecordStoreError('locked');
