@@ -101,6 +101,36 @@ describe.each(storesUnderTest.map((each) => [each.name, each]))('%s', (_name, { 
       expect(await link.messages()).toEqual([]);
     });
 
+    it('closes a slot that must be empty only where nothing lies in it', async () => {
+      const link = await openLink();
+      await link.send(newWire());
+      await link.send(newWire());
+      await link.clear(1);
+      expect((await link.closeEmpty()).status).toBe(409);
+      expect(await link.messages()).toMatchObject([{ number: 2 }]);
+      expect((await link.send(newWire())).status).toBe(201);
+      await link.clear(3);
+      expect((await link.closeEmpty(undefined, 'nothing')).status).toBe(400);
+      expect(await (await link.state()).json()).toEqual({ state: 'open', begun: true });
+      expect((await link.closeEmpty()).status).toBe(204);
+      expect((await link.closeEmpty()).status).toBe(204);
+      expect((await link.send(newWire())).status).toBe(410);
+    });
+
+    it('takes in nothing that nobody can fetch when a slot that must be empty is closed meanwhile', async () => {
+      for (let round = 1; round <= 20; round += 1) {
+        const link = await openLink();
+        const [first, closed, second] = await Promise.all([
+          link.send(newWire()),
+          link.closeEmpty(),
+          link.send(newWire()),
+        ]);
+        const taken = [first, second].filter(({ status }) => status === 201);
+        expect(await link.messages()).toHaveLength(taken.length);
+        expect([closed.status, taken.length > 0]).toEqual(taken.length > 0 ? [409, true] : [204, false]);
+      }
+    });
+
     it('answers an unknown slot and a wrong token alike', async () => {
       const link = await openLink();
       const unknown = newLink(relay.url);
@@ -113,6 +143,7 @@ describe.each(storesUnderTest.map((each) => [each.name, each]))('%s', (_name, { 
         Promise.all([unknown.list({}), link.list({})]),
         Promise.all([unknown.clear(9), link.clear(9, wrongReader)]),
         Promise.all([unknown.close(), link.close(wrongReader)]),
+        Promise.all([unknown.closeEmpty(), link.closeEmpty(wrongReader)]),
         // The write token reads nothing, and the read token writes nothing.
         Promise.all([unknown.send(newWire(), unknown.readToken), link.send(newWire(), link.readToken)]),
       ]);

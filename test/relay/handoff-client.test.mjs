@@ -3,6 +3,7 @@ import { readLink, sealResult } from '@cradleside/handoff/answer';
 import { createLink, newSigningKey } from '@cradleside/handoff/issue';
 import { openResult } from '@cradleside/handoff/receive';
 import {
+  closeEmptySlot,
   closeSlot,
   deleteResults,
   fetchResults,
@@ -54,8 +55,10 @@ describe.each(storesUnderTest.map((each) => [each.name, each]))('%s', (_name, { 
       const opened = await openResult(opening, fetched.messages[0].wire, Date.now());
       expect(opened).toMatchObject({ ok: true, confirmCode });
       expect(opened.result.instruments).toEqual(result.instruments);
+      expect(await closeEmptySlot(url, opening, options)).toEqual({ ok: true, isClosed: false });
       expect(await deleteResults(url, opening, fetched.messages[0].number, options)).toEqual({ ok: true });
       expect(await readSlotState(url, link, options)).toMatchObject({ ok: true, state: 'open' });
+      expect(await closeEmptySlot(url, opening, options)).toEqual({ ok: true, isClosed: true });
       expect(await closeSlot(url, opening, options)).toEqual({ ok: true });
       expect(await readSlotState(url, link, options)).toMatchObject({ ok: true, state: 'used' });
       expect(await sendResult(url, link, wire, options)).toEqual({ ok: false, code: 'gone' });

@@ -58,6 +58,10 @@ export function linkAt(url, { slotId, writeToken, readToken, expires }) {
       { method: 'DELETE', headers },
     ],
     close: (headers = asReader) => [slot, { method: 'DELETE', headers }],
+    closeEmpty: (headers = asReader, only = 'empty') => [
+      `${slot}?only=${only}`,
+      { method: 'DELETE', headers },
+    ],
   };
   const sent = Object.fromEntries(
     Object.entries(requests).map(([name, make]) => [name, (...values) => fetch(...make(...values))]),

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+export { closeEmptySlot } from './close-empty-slot.js';
 export { closeSlot } from './close-slot.js';
 export { deleteResults } from './delete-results.js';
 export { fetchResults } from './fetch-results.js';

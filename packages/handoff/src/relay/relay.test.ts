@@ -4,6 +4,7 @@ import { fromBase64Url, toBase64Url } from '../bytes/base64url.js';
 import { sha256 } from '../bytes/sha256.js';
 import { fakeRelay } from '../testing/fake-relay.js';
 import { freshLink } from '../testing/link-fixture.js';
+import { closeEmptySlot } from './close-empty-slot.js';
 import { closeSlot } from './close-slot.js';
 import { deleteResults } from './delete-results.js';
 import { fetchResults } from './fetch-results.js';
@@ -27,6 +28,7 @@ const calls = {
   readSlotState: (fetch: typeof globalThis.fetch) => readSlotState(url, link, { fetch }),
   fetchResults: (fetch: typeof globalThis.fetch) => fetchResults(url, opening, { fetch }),
   deleteResults: (fetch: typeof globalThis.fetch) => deleteResults(url, opening, 3, { fetch }),
+  closeEmptySlot: (fetch: typeof globalThis.fetch) => closeEmptySlot(url, opening, { fetch }),
   closeSlot: (fetch: typeof globalThis.fetch) => closeSlot(url, opening, { fetch }),
 };
 
@@ -175,6 +177,16 @@ describe('fetching results', () => {
     ]);
     for (const { init } of asked)
       expect(init.headers).toEqual({ authorization: `Bearer ${opening.readToken}` });
+  });
+
+  it.each([
+    [204, { ok: true, isClosed: true }],
+    [409, { ok: true, isClosed: false }],
+    [410, { ok: false, code: 'gone' }],
+  ])('says by %d whether the slot is closed', async (status, said) => {
+    const { asked, fetch } = fakeRelay(status);
+    expect(await closeEmptySlot(url, opening, { fetch })).toEqual(said);
+    expect(asked[0]?.url).toBe(`${url}/v1/slots/${slotId}?only=empty`);
   });
 
   it.each([

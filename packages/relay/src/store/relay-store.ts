@@ -51,6 +51,8 @@ export interface RelayStore {
   deleteMessages(slotId: Uint8Array, through: number): Promise<void>;
   /** Deletes all messages and takes no more. The slot itself stays until it is swept. */
   closeSlot(slotId: Uint8Array): Promise<void>;
+  /** Takes no more, where no message lies in it. @returns whether it is closed now */
+  closeEmptySlot(slotId: Uint8Array): Promise<boolean>;
   /**
    * Deletes slots that expired before a time, with their messages.
    * @param most how many at most

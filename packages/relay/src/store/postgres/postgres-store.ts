@@ -10,6 +10,7 @@ import type {
   StoredSlot,
 } from '../relay-store.js';
 import { addMessages } from './add-messages.js';
+import { closeEmptySlot } from './close-empty-slot.js';
 import { Batches } from './batches.js';
 import { sweepSlots } from './sweep-slots.js';
 import { tryAgain } from './try-again.js';
@@ -80,6 +81,10 @@ export class PostgresStore implements RelayStore {
     // The slot is held first, as by a post: a message that comes at the same time is deleted, or finds it closed.
     await this.#query('UPDATE relay_slots SET closed = true WHERE id = $1', [slotId]);
     await this.#query('DELETE FROM relay_messages WHERE slot = $1', [slotId]);
+  }
+
+  async closeEmptySlot(slotId: Uint8Array): Promise<boolean> {
+    return tryAgain(async () => this.#withClient(async (client) => closeEmptySlot(client, slotId)));
   }
 
   async sweep(expiredBeforeS: number, most: number): Promise<number> {

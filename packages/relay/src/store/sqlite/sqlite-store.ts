@@ -73,6 +73,14 @@ export class SqliteStore implements RelayStore {
     });
   }
 
+  async closeEmptySlot(slotId: Uint8Array): Promise<boolean> {
+    return this.#commits.run(() => {
+      const isEmpty = this.#messages(slotId).length === 0;
+      if (isEmpty) this.#run('closeSlot', [slotId]);
+      return isEmpty;
+    });
+  }
+
   async sweep(expiredBeforeS: number, most: number): Promise<number> {
     // What a power cut brings back is swept again.
     return this.#commits.runUnsynced(() => {
