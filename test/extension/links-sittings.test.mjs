@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { pollRelay } from '../../extension/src/panel/links/poll-relay.ts';
 import { sittingsOf } from '../../extension/src/panel/links/sittings-of.ts';
+import { sweepLinks } from '../../extension/src/panel/links/sweep-links.ts';
 import { phq9 } from './support/link-desk.mjs';
 import { none, relayDesk, suicidal } from './support/relay-desk.mjs';
 
@@ -17,10 +18,24 @@ let again;
 let ninthItems;
 let alerts;
 let panelThatDies;
+let otherWindow;
 
 beforeEach(async () => {
-  ({ relay, asked, desk, given, poll, send, part, whole, again, ninthItems, alerts, panelThatDies } =
-    await relayDesk());
+  ({
+    relay,
+    asked,
+    desk,
+    given,
+    poll,
+    send,
+    part,
+    whole,
+    again,
+    ninthItems,
+    alerts,
+    panelThatDies,
+    otherWindow,
+  } = await relayDesk());
 });
 
 afterEach(async () => {
@@ -100,7 +115,7 @@ describe('answers of several sittings at the relay', () => {
     expect((await poll()).received).toMatchObject([
       { outcome: 'received' },
       { outcome: 'received' },
-      { outcome: 'refused', reason: 'ended' },
+      { outcome: 'refused', reason: 'other-answers' },
     ]);
     expect(ninthItems()).toEqual([0, 0]);
     expect(given.now()).toMatchObject({ end: 'received', secrets: null });
@@ -127,6 +142,57 @@ describe('answers of several sittings at the relay', () => {
     await send(await second.seal({ sequence: 1, state: 'finished', answers, wordings }));
     expect((await poll()).received).toMatchObject([{ outcome: 'received' }, { reason: 'other-wording' }]);
     expect(given.now()).toMatchObject({ end: null, secrets: expect.any(Object) });
+  });
+
+  it.each(['in this window', 'in another one'])(
+    'that end while %s is asking are kept, and alert',
+    async (where) => {
+      const window = where === 'in this window' ? desk.practice : await otherWindow();
+      await send(await whole(none));
+      const second = await again();
+      let isSent = false;
+      // She hands in on the second tablet once the first has been fetched, and before the slot is closed.
+      const late = async (input, init) => {
+        const response = await fetch(input, init);
+        if (isSent || init?.method !== 'GET') return response;
+        isSent = true;
+        await send(await second.seal({ sequence: 1, state: 'finished', answers: { 'phq-9': suicidal } }));
+        if (window !== desk.practice) await poll(window);
+        return response;
+      };
+      const { received } = await pollRelay(desk.practice, late, Date.now());
+      expect(received.filter(({ outcome }) => outcome === 'refused')).toEqual([]);
+      expect(ninthItems()).toEqual([0, 1]);
+      expect(alerts()).toEqual(['act-now']);
+      expect(given.now()).toMatchObject({ end: 'received', secrets: null, slot: null, refusals: [] });
+    },
+  );
+
+  it('are stored once where two windows ask at once', async () => {
+    const window = await otherWindow();
+    await send(await part(none));
+    await send(await whole(none));
+    const second = await again();
+    await send(await second.seal({ sequence: 1, state: 'finished', answers: { 'phq-9': suicidal } }));
+    const polls = await Promise.all([poll(), poll(window), poll(), poll(window)]);
+    const outcomes = polls.flatMap(({ received }) => received.map(({ outcome }) => outcome));
+    expect(outcomes.filter((outcome) => outcome === 'received')).toHaveLength(3);
+    expect(outcomes).not.toContain('refused');
+    expect(ninthItems()).toEqual([0, 1]);
+    await poll();
+    expect(given.now()).toMatchObject({ end: 'received', secrets: null, slot: null, refusals: [] });
+  });
+
+  it('keep the keys until the relay has closed the slot, and no longer than that', async () => {
+    await send(await whole(none));
+    const silent = async (input, init) => {
+      if (String(input).endsWith('?only=empty')) throw new TypeError('no network');
+      return fetch(input, init);
+    };
+    await pollRelay(desk.practice, silent, Date.now());
+    expect(given.now()).toMatchObject({ end: null, secrets: expect.any(Object) });
+    await sweepLinks(desk.practice, given.now().expiresMs + 8 * 24 * 3_600_000);
+    expect(given.now()).toMatchObject({ end: 'received', secrets: null });
   });
 
   it('of a sitting that was erased go, and the one that came with it is not lost', async () => {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import { sendResult } from '@cradleside/handoff/relay';
+import { resumeVault } from '@cradleside/record-store';
 import { newClinicianToken, startRelay } from '@cradleside/relay';
 import { pollRelay } from '../../../extension/src/panel/links/poll-relay.ts';
 import { saveRelayToken } from '../../../extension/src/panel/links/relay-token.ts';
@@ -51,6 +52,8 @@ export async function relayDesk() {
       practice
         .screenings()
         .flatMap(({ value }) => value.administration.result.alerts.map(({ kind }) => kind)),
+    /** Another window with the same vault. */
+    otherWindow: async () => new Practice(await resumeVault(desk.options), policy),
     /** The panel, whose browser is killed after so many writes. */
     panelThatDies: (writes) => new Practice(dyingStore(practice.store, writes), policy),
   };

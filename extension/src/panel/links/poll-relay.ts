@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import type { RecordId } from '@cradleside/record-store';
 import { isChangedElsewhere } from '../practice/is-changed-elsewhere.js';
 import type { Practice } from '../practice/practice.js';
 import type { Stored } from '../practice/typed-records.js';
@@ -12,7 +13,6 @@ import { receiveWire } from './receive-wire.js';
 import type { Received } from './receive-wire.js';
 import { relayKeepsMs } from './relay-keeps-ms.js';
 import { relayOf } from './relay-of.js';
-import { sittingsOf } from './sittings-of.js';
 
 /** What the relay had. */
 export interface RelayPoll {
@@ -23,7 +23,9 @@ export interface RelayPoll {
 
 /**
  * Fetches what lies at the relay for the links of this panel. It is deleted there only once it, or that it was refused, is
- * stored here, so that a kill in between brings it again; then the slots of ended links are closed, which tells the tablet that it has arrived.
+ * stored here, so that a kill in between brings it again. Once a sitting has ended the slot is closed, which tells the tablet
+ * that it has arrived; the keys of the link go after that, when the relay has said that nothing unread lay in it: whatever
+ * it took in, from however many sittings, while one window or another was asking, can be opened.
  * @param fetch how the relay is reached
  * @throws RecordStoreError and what the relay still has then stays there
  */
@@ -37,15 +39,16 @@ export async function pollRelay(
   if (url === undefined || asked.length === 0) return { reach: 'nothing-to-ask', received: [] };
   const received: Received[] = [];
   let reach: RelayPoll['reach'] = 'reached';
-  for (const { id, value } of asked) {
-    const poll = await pollSlot(practice, value, { url, fetch, nowMs });
+  for (const { id } of asked) {
+    const poll = await pollLink(practice, id, { url, fetch, nowMs });
     received.push(...poll.received);
-    const link = linkOf(practice, id);
-    if (poll.isReached && link) await settle(practice, link, { url, fetch, nowMs, ...poll });
     if (!poll.isReached) reach = 'unreachable';
   }
   return { reach, received };
 }
+
+/** As often as something more comes while a link is being ended; what comes then waits for the next time. */
+const mostRounds = 3;
 
 interface RelayAccess {
   readonly url: string;
@@ -59,6 +62,24 @@ interface SlotPoll {
   /** Some of it stays at the relay, for a newer version of this panel. */
   readonly isLeft: boolean;
   readonly received: readonly Received[];
+}
+
+async function pollLink(
+  practice: Practice,
+  id: RecordId,
+  access: RelayAccess,
+): Promise<Pick<SlotPoll, 'isReached' | 'received'>> {
+  const received: Received[] = [];
+  for (let round = 1; round <= mostRounds; round += 1) {
+    const asked = linkOf(practice, id);
+    if (!asked || asked.value.slot === null) break;
+    const poll = await pollSlot(practice, asked.value, access);
+    received.push(...poll.received);
+    if (!poll.isReached) return { isReached: false, received };
+    const link = linkOf(practice, id);
+    if (!link || (await settle(practice, link, { ...access, ...poll })) === 'settled') break;
+  }
+  return { isReached: true, received };
 }
 
 async function pollSlot(
@@ -79,8 +100,8 @@ async function pollSlot(
   const left = new Set(fetched.messages.map(({ number }) => number));
   const latest = Math.max(0, ...left);
   for (const message of await inOrderOfSitting(link, fetched.messages, nowMs)) {
-    const { number, wire, receivedMs, isEndToCome } = message;
-    const one = await receiveWire(practice, wire, Math.min(nowMs, receivedMs), isEndToCome);
+    const { number, wire, receivedMs } = message;
+    const one = await receiveWire(practice, wire, Math.min(nowMs, receivedMs));
     received.push(one);
     // A newer version of this panel may be able to read it. What another sitting brought does not wait for that.
     const isLeft = one.outcome === 'refused' && one.reason === 'other-wording';
@@ -92,30 +113,45 @@ async function pollSlot(
 }
 
 /**
- * Closes the slot of an ended link. Ends one that ran out and for which nothing more can come, and one whose sitting has
- * ended and had left the keys to another that was not taken.
+ * Ends a link whose sitting has ended, with its slot, and one that ran out and for which nothing more can come.
+ * @returns 'more-came': the relay has taken in something since it was asked
  */
 async function settle(
   practice: Practice,
   link: Stored<'link'>,
-  { url, fetch, nowMs, isGone, isLeft }: RelayAccess & Pick<SlotPoll, 'isGone' | 'isLeft'>,
-): Promise<void> {
+  access: RelayAccess & Pick<SlotPoll, 'isGone' | 'isLeft'>,
+): Promise<'settled' | 'more-came'> {
   const { value } = link;
+  const arrived = arrivedEnd(value);
   try {
-    if (value.end === null) {
-      const hasEnded = sittingsOf(value).some(({ receipt }) => receipt.state !== 'open');
+    if (value.end === null && (arrived === null || access.isLeft)) {
       // The relay takes answers for as long by its own clock, which may be as far behind as this one is ahead.
-      if (hasEnded && !isLeft) await keep(practice, link, { secrets: null, end: arrivedEnd(value) });
-      else if (nowMs > value.expiresMs + 2 * clockSkewMs) await endLink(practice, link, 'expired');
-      return;
+      if (access.nowMs <= value.expiresMs + 2 * clockSkewMs) return 'settled';
+      await endLink(practice, link, 'expired');
+      return 'settled';
     }
-    const { closeSlot } = await import('@cradleside/handoff/relay');
-    const closed = isGone || value.slot === null || (await closeSlot(url, value.slot, { fetch })).ok;
-    if (closed) await keep(practice, link, { slot: null });
+    const closed = await close(value, access);
+    if (closed === 'closed')
+      await keep(practice, link, { secrets: null, slot: null, end: value.end ?? arrived });
+    return closed === 'not-empty' ? 'more-came' : 'settled';
   } catch (error) {
     // Another window has done it.
     if (!isChangedElsewhere(error)) throw error;
+    return 'settled';
   }
+}
+
+/** What lies in the slot of a link without keys can be read by nobody; as long as there are keys, nothing may be lost. */
+async function close(
+  { slot, secrets }: Link,
+  { url, fetch, isGone }: RelayAccess & Pick<SlotPoll, 'isGone'>,
+): Promise<'closed' | 'not-empty' | 'not-reached'> {
+  if (isGone || slot === null) return 'closed';
+  const { closeEmptySlot, closeSlot } = await import('@cradleside/handoff/relay');
+  if (secrets === null) return (await closeSlot(url, slot, { fetch })).ok ? 'closed' : 'not-reached';
+  const outcome = await closeEmptySlot(url, slot, { fetch });
+  if (!outcome.ok) return outcome.code === 'gone' ? 'closed' : 'not-reached';
+  return outcome.isClosed ? 'closed' : 'not-empty';
 }
 
 async function keep(
