@@ -1,5 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
+import { cpSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { launchWithExtension } from '@cradleside/tooling/browsers/extension-browser';
+import { root } from '@cradleside/tooling/pnpm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { drivenWindow } from './driven-window.mjs';
 import { addFamily, goTo, passphrase, setUpVault, unlockVault } from './panel-steps.mjs';
@@ -8,17 +12,24 @@ const caregiver = 'a'.repeat(32);
 const setUpTimeoutMs = 120_000;
 
 describe('a computer that is handed over', { timeout: setUpTimeoutMs }, () => {
+  let dist;
   let browser;
   let panel;
   let family;
 
   beforeAll(async () => {
-    browser = await launchWithExtension('chromium');
+    // A copy: files of it are taken away while it runs.
+    dist = mkdtempSync(path.join(tmpdir(), 'hand-over-'));
+    cpSync(path.join(root, 'extension/dist/chromium'), dist, { recursive: true });
+    browser = await launchWithExtension('chromium', { dist });
     panel = await browser.openPanelAsTab({ path: 'locked.html' });
     await setUpVault(panel);
     family = await addFamily(panel);
   }, setUpTimeoutMs);
-  afterAll(() => browser?.close());
+  afterAll(async () => {
+    await browser?.close();
+    rmSync(dist, { recursive: true, force: true });
+  });
 
   /** Begins a hand-over on its screen and gives the window that opens, at the first question. */
   async function handOver() {
@@ -28,6 +39,13 @@ describe('a computer that is handed over', { timeout: setUpTimeoutMs }, () => {
     const page = await drivenWindow(browser, '/handover.html');
     await start(page);
     return page;
+  }
+
+  /** @returns puts the file back */
+  function takeAway(file) {
+    const place = path.join(dist, 'assets', file);
+    renameSync(place, `${place}.away`);
+    return () => renameSync(`${place}.away`, place);
   }
 
   async function start(page) {
@@ -190,6 +208,40 @@ describe('a computer that is handed over', { timeout: setUpTimeoutMs }, () => {
     const after = await answersOf();
     expect(after).toHaveLength(before.length + 2);
     expect(after).toEqual(expect.arrayContaining(['{"1":3}', '{"1":0}']));
+  });
+
+  it.each(['questions.js', 'open-hand-over.js'])(
+    'says so where %s does not load, and goes on once it does',
+    async (file) => {
+      const before = await answersOf();
+      const page = await handOver();
+      await answer(page, 1, 2);
+      await asked(page, 2);
+      const putBack = takeAway(file);
+      await page.reload();
+      await page.waitForElement('hand-over-app h1', 'did not load completely');
+      expect(await page.evaluate(() => document.activeElement.localName)).toBe('h1');
+      putBack();
+      await page.click('hand-over-app .actions button.primary');
+      await start(page);
+      await answer(page, 1, 3);
+      await asked(page, 2);
+      await takeBack(page);
+      const after = await answersOf();
+      expect(after).toHaveLength(before.length + 2);
+      expect(after).toEqual(expect.arrayContaining(['{"1":2}', '{"1":3}']));
+    },
+  );
+
+  it('tells the home visitor what to do where the way out does not load either', async () => {
+    const page = await handOver();
+    const putBack = [takeAway('questions.js'), takeAway('leave-form.js')];
+    await page.reload();
+    await page.waitForElement('hand-over-app h1', 'did not load completely');
+    await page.click('details.staff summary');
+    await page.waitForElement('details.staff', 'Close this window and unlock the panel');
+    for (const one of putBack) one();
+    await takeBack(page);
   });
 
   it('can be covered at once, and shows the question again on request', async () => {

@@ -22,6 +22,7 @@ async function open(): Promise<void> {
   useTheme(colorScheme === 'auto' ? 'system' : colorScheme);
   const app = new HandOverApp();
   const access = import('./locked/vault-access.js').then(({ openVaultAccess }) => openVaultAccess());
+  app.access = access;
   document.body.append(app);
   // A page that the browser kept for Back is not shown again.
   window.addEventListener('pageshow', (event) => event.persisted && location.reload());
@@ -44,19 +45,39 @@ async function ask({ app, access, order }: Asking, lock: Lock | null): Promise<v
     app.phase = 'elsewhere';
     return;
   }
-  const { openHandOver } = await import('./handover/open-hand-over.js');
-  app.flow = await openHandOver(order, access);
+  watchLoading(app);
+  await orSayNotLoaded(app, async () => {
+    const { openHandOver } = await import('./handover/open-hand-over.js');
+    app.flow = await openHandOver(order, access);
+  });
   await new Promise(() => {});
 }
 
+/** The flow loads its questions while she reads. As long as none has been shown, what fails is said. */
+function watchLoading(app: HandOverApp): void {
+  const begun = new AbortController();
+  window.addEventListener('unhandledrejection', () => (app.phase = 'not-loaded'), { signal: begun.signal });
+  for (const type of ['question-shown', 'sitting-over'])
+    app.addEventListener(type, () => begun.abort(), { signal: begun.signal });
+}
+
+async function orSayNotLoaded(app: HandOverApp, load: () => Promise<void>): Promise<void> {
+  try {
+    await load();
+  } catch {
+    app.phase = 'not-loaded';
+  }
+}
+
 async function showNothingToAsk(app: HandOverApp, access: Promise<VaultAccess>): Promise<void> {
-  const { resume } = await access;
-  if ((await resume().catch(() => null)) !== null) {
+  if (await access.then(({ resume }) => resume()).catch(() => null)) {
     location.replace('panel.html');
     return;
   }
-  const { openEnded } = await import('./handover/open-hand-over.js');
-  app.flow = await openEnded(access, interfaceLanguage());
+  await orSayNotLoaded(app, async () => {
+    const { openEnded } = await import('./handover/open-hand-over.js');
+    app.flow = await openEnded(access, interfaceLanguage());
+  });
 }
 
 function spoken(tag: string | undefined): InterfaceLanguage | undefined {

@@ -2,7 +2,9 @@
 import { LitElement, html } from 'lit';
 import { textsOf } from '../app/texts.js';
 import { lockedTexts } from '../locked/locked.texts.js';
+import type { VaultAccess } from '../locked/vault-access.js';
 import { handOverTexts } from './handover.texts.js';
+import { renderWayOut } from './way-out.js';
 
 /**
  * The window in which the mother answers, before there is anything to answer; then it holds the flow. The vault is locked;
@@ -15,10 +17,12 @@ export class HandOverApp extends LitElement {
     flow: { state: true },
   };
 
-  /** 'elsewhere': another window is asking. */
-  declare phase: 'loading' | 'elsewhere';
+  /** 'elsewhere': another window is asking. 'not-loaded': what is needed to ask did not come. */
+  declare phase: 'loading' | 'elsewhere' | 'not-loaded';
   /** What is asked, once that is known. */
   declare flow: HTMLElement | undefined;
+  /** For the way out, which only the passphrase opens. */
+  declare access: Promise<VaultAccess>;
 
   constructor() {
     super();
@@ -31,9 +35,32 @@ export class HandOverApp extends LitElement {
 
   protected override render(): unknown {
     if (this.flow && this.phase === 'loading') return this.flow;
-    return this.phase === 'elsewhere'
-      ? html`<main><h1 tabindex="-1">${textsOf(handOverTexts).elsewhere}</h1></main>`
-      : html`<main><p class="muted">${textsOf(lockedTexts).opening}</p></main>`;
+    switch (this.phase) {
+      case 'loading':
+        return html`<main><p class="muted">${textsOf(lockedTexts).opening}</p></main>`;
+      case 'elsewhere':
+        return html`<main><h1 tabindex="-1">${textsOf(handOverTexts).elsewhere}</h1></main>`;
+      case 'not-loaded':
+        return this.#renderNotLoaded();
+    }
+  }
+
+  /** Said to her; what she has answered before is sealed in the inbox, so that the window can be opened anew. */
+  #renderNotLoaded(): unknown {
+    const texts = textsOf(handOverTexts);
+    return html`<main>
+      <h1 tabindex="-1">${texts.notLoaded}</h1>
+      <p>${texts.notLoadedKept}</p>
+      <p>${texts.notLoadedNext}</p>
+      <div class="actions">
+        <button type="button" class="primary" @click=${() => location.reload()}>${texts.tryAgain}</button>
+      </div>
+      ${renderWayOut(this.access, () => this.requestUpdate())}
+    </main>`;
+  }
+
+  protected override updated(changed: Map<PropertyKey, unknown>): void {
+    if (changed.has('phase') && this.phase === 'not-loaded') this.querySelector('h1')?.focus();
   }
 }
 
