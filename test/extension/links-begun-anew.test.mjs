@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 import { beforeEach, describe, expect, it } from 'vitest';
-import { endLink } from '../../extension/src/panel/links/end-link.ts';
 import { linkState } from '../../extension/src/panel/links/link-state.ts';
 import { linkOf } from '../../extension/src/panel/links/links.ts';
 import { receiveWire } from '../../extension/src/panel/links/receive-wire.ts';
@@ -131,20 +130,15 @@ describe('a second sitting that she erases', () => {
     expect(now()).toMatchObject({ secrets: null, end: 'erased' });
   });
 
-  it('leaves the keys where the relay may hold more, and what is over stays over', async () => {
-    const slot = { slotId: 'A'.repeat(22), readToken: 'A'.repeat(43) };
-    const { id, revision, value } = linkOf(practice, given.link.id);
-    const relayed = { put: { kind: 'link', value: { ...value, slot }, id, expectedRevision: revision } };
-    await practice.store.write([relayed], []);
-    await receive(await seal(given.tablet, 1, 'open', none));
-    await receive(await seal(given.tablet, 2, 'erased'));
-    expect(now()).toMatchObject({ end: null, secrets: { address: expect.any(String) } });
-    expect(linkState(now(), nowMs)).toBe('erased');
+  it('leaves the keys to an end that came with it, and what is over stays over', async () => {
+    const erased = await seal(given.tablet, 2, 'erased');
+    const opened = await seal(given.tablet, 1, 'open', none);
+    await receive(opened);
+    await receiveWire(practice, erased.wire, nowMs, true);
+    expect(now().secrets).not.toBeNull();
     expect(await receive(await seal(given.tablet, 3, 'open', none))).toMatchObject({ outcome: 'refused' });
     await receive(await seal(second, 1, 'finished', suicidal));
     expect(ninthItems()).toEqual([1]);
-    expect(linkState(now(), nowMs)).toBe('received');
-    await endLink(practice, linkOf(practice, given.link.id), 'expired');
     expect(now()).toMatchObject({ secrets: null, end: 'received' });
   });
 });

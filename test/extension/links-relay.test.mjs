@@ -94,10 +94,10 @@ describe('answers at the relay', () => {
       return fetch(input, init);
     };
     await pollRelay(desk.practice, dying, Date.now());
-    expect(linkState(given.now(), Date.now())).toBe('received');
-    expect(given.now()).toMatchObject({ slot: expect.any(Object), secrets: expect.any(Object) });
+    expect(given.now()).toMatchObject({ end: 'received', secrets: null });
+    expect(given.now().slot).not.toBeNull();
     expect((await poll()).received).toMatchObject([{ outcome: 'same' }]);
-    expect(given.now()).toMatchObject({ end: 'received', slot: null, secrets: null });
+    expect(given.now().slot).toBeNull();
     expect(desk.practice.screenings()).toHaveLength(2);
   });
 

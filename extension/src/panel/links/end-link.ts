@@ -1,22 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Practice } from '../practice/practice.js';
 import type { Stored } from '../practice/typed-records.js';
-import { arrivedEnd } from './arrived-end.js';
 import type { Link, LinkEnd } from './link.js';
 
 /**
- * Ends a link: what opens its answers goes for good, so that nothing that still comes can be read. What had arrived stays,
- * and where a sitting had ended, so had the link. Errors are those of the record store.
+ * Ends a link: what opens its answers goes for good, so that nothing that still comes can be read. What had arrived stays.
+ * Errors are those of the record store.
  */
 export async function endLink(
   { store }: Pick<Practice, 'store'>,
   { id, revision, value }: Stored<'link'>,
   end: Extract<LinkEnd, 'expired' | 'cancelled'>,
 ): Promise<void> {
-  const arrived = arrivedEnd(value);
-  const ended: Link = { ...value, secrets: null, end: arrived ?? end };
+  const ended: Link = { ...value, secrets: null, end };
   await store.write(
     [{ put: { kind: 'link', value: ended, id, expectedRevision: revision } }],
-    arrived === null ? [{ action: `link.${end}`, recordId: id }] : 'none',
+    [{ action: `link.${end}`, recordId: id }],
   );
 }

@@ -14,6 +14,14 @@ import { sittingFor } from './sitting-for.js';
 import { sittingsOf } from './sittings-of.js';
 import { withSitting } from './with-sitting.js';
 
+/** How sealed answers came. */
+export interface WireArrival {
+  /** When. */
+  readonly nowMs: number;
+  /** The end of another sitting with the same link came with them and is still to be stored: this one leaves it the keys. */
+  readonly isEndToCome: boolean;
+}
+
 /** What is to be done with sealed answers. */
 export type JudgedWire =
   | { readonly verdict: 'foreign' }
@@ -33,8 +41,12 @@ export type JudgedWire =
       readonly confirmCode: string;
     };
 
-/** Judges sealed answers and writes nothing. @param nowMs when they came */
-export async function judgeWire(practice: Practice, wire: Uint8Array, nowMs: number): Promise<JudgedWire> {
+/** Judges sealed answers and writes nothing. */
+export async function judgeWire(
+  practice: Practice,
+  wire: Uint8Array,
+  { nowMs, isEndToCome }: WireArrival,
+): Promise<JudgedWire> {
   const { judgeReceipt, matchesLink, openResult, receiptOf, wireDigest } =
     await import('@cradleside/handoff/receive');
   const named = links(practice).filter(({ value }) => matchesLink(value, wire));
@@ -51,7 +63,7 @@ export async function judgeWire(practice: Practice, wire: Uint8Array, nowMs: num
   const { result, confirmCode } = opened;
   const receipt = receiptOf(result);
   const receipts = sittingsOf(link.value).map((sitting) => sitting.receipt);
-  // Where another sitting has ended and the keys are still there, they are there for what the relay had taken in by then.
+  // Where another sitting has ended and the keys are still there, they are there for what came with that end.
   const before = receipts.filter(({ responseId }) => responseId === receipt.responseId);
   const verdict = judgeReceipt(before, result);
   if (verdict === 'same') return { verdict, link };
@@ -67,8 +79,7 @@ export async function judgeWire(practice: Practice, wire: Uint8Array, nowMs: num
     notGiven: result.instruments.filter(({ asked }) => !asked).map(({ id }) => id),
   };
   const kept: Link = { ...withSitting(link.value, sitting), arrivals: [...link.value.arrivals, arrival] };
-  // As long as the relay takes in answers, something that nobody could open any more would be lost.
-  const isOpen = result.state === 'open' || kept.slot !== null;
+  const isOpen = result.state === 'open' || isEndToCome;
   const value: Link = isOpen ? kept : { ...kept, secrets: null, end: arrivedEnd(kept) };
   const changed = { put: { kind: 'link', value, id: link.id, expectedRevision: link.revision } };
   const action = { accept: 'link.received', grow: 'link.grown' }[verdict];

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: Apache-2.0
-import { arrivedEnd } from './arrived-end.js';
 import type { Link, LinkEnd } from './link.js';
 
 /** How a link stands. 'partly': a part of the answers has come, and more may follow. */
@@ -8,10 +7,9 @@ export type LinkState = LinkEnd | 'waiting' | 'partly';
 /** How far two clocks may be apart. */
 export const clockSkewMs = 600_000;
 
-/** How a link stands at a time. One that has ended or run out is so at once, also before it has been tidied up. */
+/** How a link stands at a time. One that has run out is so at once, also before it has been tidied up. */
 export function linkState(link: Link, nowMs: number): LinkState {
-  const end = link.end ?? arrivedEnd(link);
-  if (end !== null) return end;
+  if (link.end !== null) return link.end;
   if (nowMs > link.expiresMs + clockSkewMs) return 'expired';
   return link.receipt === null ? 'waiting' : 'partly';
 }

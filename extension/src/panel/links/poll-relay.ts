@@ -9,10 +9,12 @@ import { inOrderOfSitting } from './in-order-of-sitting.js';
 import type { Link } from './link.js';
 import { clockSkewMs } from './link-state.js';
 import { linkOf, links } from './links.js';
+import { oneWindowAsks } from './one-window-asks.js';
 import { receiveWire } from './receive-wire.js';
 import type { Received } from './receive-wire.js';
 import { relayKeepsMs } from './relay-keeps-ms.js';
 import { relayOf } from './relay-of.js';
+import { sittingsOf } from './sittings-of.js';
 
 /** What the relay had. */
 export interface RelayPoll {
@@ -23,9 +25,7 @@ export interface RelayPoll {
 
 /**
  * Fetches what lies at the relay for the links of this panel. It is deleted there only once it, or that it was refused, is
- * stored here, so that a kill in between brings it again. Once a sitting has ended the slot is closed, which tells the tablet
- * that it has arrived; the keys of the link go after that, when the relay has said that nothing unread lay in it: whatever
- * it took in, from however many sittings, while one window or another was asking, can be opened.
+ * stored here, so that a kill in between brings it again; then the slots of ended links are closed, which tells the tablet that it has arrived.
  * @param fetch how the relay is reached
  * @throws RecordStoreError and what the relay still has then stays there
  */
@@ -37,32 +37,20 @@ export async function pollRelay(
   const url = relayOf(practice.policy)?.url;
   const asked = links(practice).filter(({ value }) => value.slot !== null);
   if (url === undefined || asked.length === 0) return { reach: 'nothing-to-ask', received: [] };
-  const received: Received[] = [];
-  let reach: RelayPoll['reach'] = 'reached';
-  for (const { id } of asked) {
-    const poll = await pollLink(practice, id, { url, fetch, nowMs });
-    received.push(...poll.received);
-    if (!poll.isReached) reach = 'unreachable';
-  }
-  return { reach, received };
+  return oneWindowAsks(async () => {
+    const received: Received[] = [];
+    let reach: RelayPoll['reach'] = 'reached';
+    for (const { id } of asked) {
+      const poll = await pollLink(practice, id, { url, fetch, nowMs });
+      received.push(...poll.received);
+      if (!poll.isReached) reach = 'unreachable';
+    }
+    return { reach, received };
+  });
 }
 
-/** As often as something more comes while a link is being ended; what comes then waits for the next time. */
+/** As often as something more comes while a slot is being closed; what comes then waits for the next time. */
 const mostRounds = 3;
-
-interface RelayAccess {
-  readonly url: string;
-  readonly fetch: typeof globalThis.fetch;
-  readonly nowMs: number;
-}
-
-interface SlotPoll {
-  readonly isReached: boolean;
-  readonly isGone: boolean;
-  /** Some of it stays at the relay, for a newer version of this panel. */
-  readonly isLeft: boolean;
-  readonly received: readonly Received[];
-}
 
 async function pollLink(
   practice: Practice,
@@ -80,6 +68,20 @@ async function pollLink(
     if (!link || (await settle(practice, link, { ...access, ...poll })) === 'settled') break;
   }
   return { isReached: true, received };
+}
+
+interface RelayAccess {
+  readonly url: string;
+  readonly fetch: typeof globalThis.fetch;
+  readonly nowMs: number;
+}
+
+interface SlotPoll {
+  readonly isReached: boolean;
+  readonly isGone: boolean;
+  /** Some of it stays at the relay, for a newer version of this panel. */
+  readonly isLeft: boolean;
+  readonly received: readonly Received[];
 }
 
 async function pollSlot(
@@ -100,8 +102,8 @@ async function pollSlot(
   const left = new Set(fetched.messages.map(({ number }) => number));
   const latest = Math.max(0, ...left);
   for (const message of await inOrderOfSitting(link, fetched.messages, nowMs)) {
-    const { number, wire, receivedMs } = message;
-    const one = await receiveWire(practice, wire, Math.min(nowMs, receivedMs));
+    const { number, wire, receivedMs, isEndToCome } = message;
+    const one = await receiveWire(practice, wire, Math.min(nowMs, receivedMs), isEndToCome);
     received.push(one);
     // A newer version of this panel may be able to read it. What another sitting brought does not wait for that.
     const isLeft = one.outcome === 'refused' && one.reason === 'other-wording';
@@ -113,26 +115,26 @@ async function pollSlot(
 }
 
 /**
- * Ends a link whose sitting has ended, with its slot, and one that ran out and for which nothing more can come.
- * @returns 'more-came': the relay has taken in something since it was asked
+ * Closes the slot of an ended link. Ends one that ran out and for which nothing more can come, and one whose sitting has
+ * ended and had left the keys to another that was not taken.
+ * @returns 'more-came': the relay has taken in something since it was asked, and keeps it to be fetched
  */
 async function settle(
   practice: Practice,
   link: Stored<'link'>,
-  access: RelayAccess & Pick<SlotPoll, 'isGone' | 'isLeft'>,
+  { url, fetch, nowMs, isGone, isLeft }: RelayAccess & Pick<SlotPoll, 'isGone' | 'isLeft'>,
 ): Promise<'settled' | 'more-came'> {
   const { value } = link;
-  const arrived = arrivedEnd(value);
   try {
-    if (value.end === null && (arrived === null || access.isLeft)) {
+    if (value.end === null) {
+      const hasEnded = sittingsOf(value).some(({ receipt }) => receipt.state !== 'open');
       // The relay takes answers for as long by its own clock, which may be as far behind as this one is ahead.
-      if (access.nowMs <= value.expiresMs + 2 * clockSkewMs) return 'settled';
-      await endLink(practice, link, 'expired');
+      if (hasEnded && !isLeft) await keep(practice, link, { secrets: null, end: arrivedEnd(value) });
+      else if (nowMs > value.expiresMs + 2 * clockSkewMs) await endLink(practice, link, 'expired');
       return 'settled';
     }
-    const closed = await close(value, access);
-    if (closed === 'closed')
-      await keep(practice, link, { secrets: null, slot: null, end: value.end ?? arrived });
+    const closed = isGone ? 'closed' : await close(value.slot, { url, fetch });
+    if (closed === 'closed') await keep(practice, link, { slot: null });
     return closed === 'not-empty' ? 'more-came' : 'settled';
   } catch (error) {
     // Another window has done it.
@@ -141,14 +143,13 @@ async function settle(
   }
 }
 
-/** What lies in the slot of a link without keys can be read by nobody; as long as there are keys, nothing may be lost. */
+/** What came since the relay was asked stays there: its page has said that it was sent, so it is told, not deleted unseen. */
 async function close(
-  { slot, secrets }: Link,
-  { url, fetch, isGone }: RelayAccess & Pick<SlotPoll, 'isGone'>,
+  slot: Link['slot'],
+  { url, fetch }: Pick<RelayAccess, 'url' | 'fetch'>,
 ): Promise<'closed' | 'not-empty' | 'not-reached'> {
-  if (isGone || slot === null) return 'closed';
-  const { closeEmptySlot, closeSlot } = await import('@cradleside/handoff/relay');
-  if (secrets === null) return (await closeSlot(url, slot, { fetch })).ok ? 'closed' : 'not-reached';
+  if (slot === null) return 'closed';
+  const { closeEmptySlot } = await import('@cradleside/handoff/relay');
   const outcome = await closeEmptySlot(url, slot, { fetch });
   if (!outcome.ok) return outcome.code === 'gone' ? 'closed' : 'not-reached';
   return outcome.isClosed ? 'closed' : 'not-empty';

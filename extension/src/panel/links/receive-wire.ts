@@ -4,6 +4,7 @@ import { isChangedElsewhere } from '../practice/is-changed-elsewhere.js';
 import type { Practice } from '../practice/practice.js';
 import type { LinkReceipt, RefusalReason } from './link.js';
 import { judgeWire } from './judge-wire.js';
+import type { WireArrival } from './judge-wire.js';
 import { refusalStep } from './refusal-step.js';
 
 /** What became of sealed answers that came. */
@@ -33,33 +34,39 @@ const mostTries = 3;
 
 /**
  * Takes in sealed answers: judges them, scores them, files them to the family and caregiver of their link. Screenings, the
- * end of the link with its keys (where it has a slot at the relay, `pollRelay` ends it), and the lines of the log are one write: after a kill at any point either all of it is
+ * end of the link with its keys, and the lines of the log are one write: after a kill at any point either all of it is
  * there or the answers can be received again. One at a time in this panel; where another window wrote meanwhile, they are
  * judged anew. Errors are those of the record store, and then nothing has changed.
  * @param nowMs when it came, which may lie before now where it waited at the relay
+ * @param isEndToCome whether the end of another sitting came with it and is received after it
  */
-export function receiveWire(practice: Practice, wire: Uint8Array, nowMs: number): Promise<Received> {
+export function receiveWire(
+  practice: Practice,
+  wire: Uint8Array,
+  nowMs: number,
+  isEndToCome = false,
+): Promise<Received> {
   const before = running.get(practice) ?? Promise.resolve();
-  const mine = before.catch(() => undefined).then(() => receiveOnce(practice, wire, nowMs));
+  const mine = before.catch(() => undefined).then(() => receiveOnce(practice, wire, { nowMs, isEndToCome }));
   running.set(practice, mine);
   return mine;
 }
 
 const running = new WeakMap<Practice, Promise<unknown>>();
 
-async function receiveOnce(practice: Practice, wire: Uint8Array, nowMs: number): Promise<Received> {
+async function receiveOnce(practice: Practice, wire: Uint8Array, how: WireArrival): Promise<Received> {
   for (let tries = 1; ; tries += 1) {
     try {
-      return await takeIn(practice, wire, nowMs);
+      return await takeIn(practice, wire, how);
     } catch (error) {
       if (!isChangedElsewhere(error) || tries === mostTries) throw error;
     }
   }
 }
 
-async function takeIn(practice: Practice, wire: Uint8Array, nowMs: number): Promise<Received> {
+async function takeIn(practice: Practice, wire: Uint8Array, how: WireArrival): Promise<Received> {
   const { store } = practice;
-  const judged = await judgeWire(practice, wire, nowMs);
+  const judged = await judgeWire(practice, wire, how);
   switch (judged.verdict) {
     case 'foreign':
       await store.note([{ action: 'link.refused', detail: 'foreign' }]);
@@ -67,7 +74,7 @@ async function takeIn(practice: Practice, wire: Uint8Array, nowMs: number): Prom
     case 'same':
       return { outcome: 'same', link: judged.link.id };
     case 'refuse': {
-      const { changes, notes } = refusalStep(judged, nowMs);
+      const { changes, notes } = refusalStep(judged, how.nowMs);
       if (changes.length > 0) await store.write(changes, notes);
       const { link, reason } = judged;
       return { outcome: 'refused', link: link.id, reason, isKnown: changes.length === 0 };

@@ -2,7 +2,7 @@
 import { isChangedElsewhere } from '../practice/is-changed-elsewhere.js';
 import type { Practice } from '../practice/practice.js';
 import { endLink } from './end-link.js';
-import { clockSkewMs } from './link-state.js';
+import { linkState } from './link-state.js';
 import { links } from './links.js';
 import { relayKeepsMs } from './relay-keeps-ms.js';
 
@@ -12,7 +12,7 @@ import { relayKeepsMs } from './relay-keeps-ms.js';
  */
 export async function sweepLinks(practice: Practice, nowMs: number): Promise<void> {
   const over = links(practice).filter(({ value }) => {
-    const isOver = value.end === null && nowMs > value.expiresMs + clockSkewMs;
+    const isOver = value.end === null && linkState(value, nowMs) === 'expired';
     return isOver && (value.slot === null || nowMs > value.expiresMs + relayKeepsMs);
   });
   for (const link of over) {

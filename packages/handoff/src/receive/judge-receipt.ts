@@ -27,8 +27,8 @@ export function receiptOf({ responseId, sequence, state }: SelfReportResult): Re
  *
  * A link is good until a sitting ends. Whoever was thrown out in the middle begins anew with the same link, and both
  * sittings count. `finished`, `stopped` and `erased` end the link: remove `privateKey`, `secret` and `content` of the
- * opening in that same transaction. Where the results come through a relay, they may stay until that has closed the
- * slot with nothing in it: another sitting is then judged against its own receipts alone.
+ * opening in that same transaction. Where the end of another sitting was fetched with it, it may leave them until that is
+ * stored: the other is then judged against the receipts of its own sitting alone.
  * @param stored `receiptOf` what was stored last of each sitting under this link; empty when nothing was
  */
 export function judgeReceipt(stored: readonly Receipt[], result: SelfReportResult): Verdict {

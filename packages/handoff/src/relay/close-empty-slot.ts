@@ -9,8 +9,8 @@ const done = 204;
 const conflict = 409;
 
 /**
- * Closes a slot when its link has ended, where nothing lies in it: what came after the last `fetchResults` is not lost. The
- * keys of the link may go once `isClosed` is true: nothing that the relay has taken in is left to be opened.
+ * Closes a slot when its link has ended, where nothing lies in it: what came after the last `fetchResults` is not deleted
+ * unseen. Fetch again where `isClosed` is false.
  */
 export async function closeEmptySlot(
   url: string,
