@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-import { timingSafeEqual } from 'node:crypto';
 import { tokenBytes } from '../limits.js';
 import { hashToken } from '../tokens/hash-token.js';
+import { isToken } from '../tokens/is-token.js';
 import { readBody } from './read-body.js';
 import { refuse } from './refuse.js';
 import type { RelayContext, RelayParts } from './relay-parts.js';
 import { slotIdOf } from './slot-id-of.js';
-
-const nobody = new Uint8Array(tokenBytes);
 
 /**
  * POST /v1/slots/{slotId}/state: a tablet asks whether the panel has accepted a result, and whether one was handed in
@@ -19,7 +17,7 @@ export async function readState(context: RelayContext, parts: RelayParts): Promi
   const token = await readBody(context, { least: tokenBytes, most: tokenBytes });
   if (token instanceof Response) return token;
   const slot = await parts.store.findSlot(slotId);
-  const isToken = timingSafeEqual(slot?.writeTokenHash ?? nobody, hashToken(token));
-  if (slot === undefined || !isToken) return refuse(context, 'not-found');
+  const isWriter = isToken(slot?.writeTokenHash, hashToken(token));
+  if (slot === undefined || !isWriter) return refuse(context, 'not-found');
   return context.json({ state: slot.isClosed ? 'used' : 'open', begun: slot.isBegun });
 }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-import { timingSafeEqual } from 'node:crypto';
 import { tokenBytes } from '../limits.js';
 import type { StoredSlot } from '../store/relay-store.js';
 import { hashToken } from '../tokens/hash-token.js';
+import { isToken } from '../tokens/is-token.js';
 import { readBytes } from '../tokens/read-bytes.js';
 import { bearer } from './bearer.js';
 import { refuse } from './refuse.js';
@@ -17,6 +17,6 @@ export async function readerSlot(context: RelayContext, parts: RelayParts): Prom
   if (id instanceof Response) return id;
   const token = readBytes(bearer(context), tokenBytes) ?? nobody;
   const slot = await parts.store.findSlot(id);
-  const isToken = timingSafeEqual(slot?.readTokenHash ?? nobody, hashToken(token));
-  return slot === undefined || !isToken ? refuse(context, 'not-found') : slot;
+  const isReader = isToken(slot?.readTokenHash, hashToken(token));
+  return slot === undefined || !isReader ? refuse(context, 'not-found') : slot;
 }

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-import { timingSafeEqual } from 'node:crypto';
-import { mostMessages, skewS, tokenBytes } from '../limits.js';
+import { mostMessages, skewS } from '../limits.js';
+import { isToken } from '../tokens/is-token.js';
 import type { MessagePost, PostOutcome, StoredSlot } from './relay-store.js';
-
-const nobodysHash = new Uint8Array(tokenBytes);
 
 /**
  * Decides what becomes of a message. Both drivers ask it inside the transaction that would store it.
@@ -17,8 +15,8 @@ export function judgeMessage(
   storedWires: () => readonly Uint8Array[],
 ): PostOutcome {
   // A slot that does not exist takes the same way as one with another token.
-  const isToken = timingSafeEqual(slot?.writeTokenHash ?? nobodysHash, post.writeTokenHash);
-  if (slot === undefined || !isToken) return 'unknown';
+  const isWriter = isToken(slot?.writeTokenHash, post.writeTokenHash);
+  if (slot === undefined || !isWriter) return 'unknown';
   if (slot.isClosed || post.nowS > slot.expiresS + skewS) return 'closed';
   const wires = storedWires();
   if (wires.some((wire) => Buffer.compare(wire, post.wire) === 0)) return 'same';
