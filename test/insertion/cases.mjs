@@ -294,6 +294,10 @@ export const cases = {
     html: '<div id="field" contenteditable="true" style="white-space:pre-wrap"></div>',
     script: 'late-model',
   },
+  'own model, hears late of a selection': {
+    html: '<div id="field" contenteditable="true" style="white-space:pre-wrap"></div>',
+    script: 'late-selection',
+  },
   'a region for each paragraph': {
     html: '<div id="field"><p contenteditable="true" style="min-height:20px"></p></div>',
     field: ['#field', 'p'],

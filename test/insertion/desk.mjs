@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { launchWithExtension } from '@cradleside/tooling/browsers/extension-browser';
 import { buildTestExtension } from './build-test-extension.mjs';
 import { startDisplay } from './display.mjs';
-import { pointOf, readDecoys } from './in-page.mjs';
+import { knowsSelection, pointOf, readDecoys } from './in-page.mjs';
 import { servePages } from './page-server.mjs';
 import { cornerOnScreen, openRealPointer } from './real-pointer.mjs';
 
@@ -120,16 +120,20 @@ function acts({ browser, panel, clickIn, server, cases }) {
         if ((await model(name)) !== '') break;
       }
       const steps = isAtEnd ? 0 : typed.after.length;
-      for (let step = 0; step < steps; step += 1) {
+      const end = typed.before.length + typed.after.length;
+      for (let step = 1; step <= steps; step += 1) {
         await page.press(back);
         await sleep(drawnMs);
+        await page.waitFor(knowsSelection, { anchor: end - step, focus: end - step });
       }
     },
     /** From the caret on; the caret then stands at the end. */
     selectLastWord: async () => {
-      for (let step = 0; step < typed.after.length; step += 1) {
+      const anchor = typed.before.length;
+      for (let step = 1; step <= typed.after.length; step += 1) {
         await page.press('ArrowRight', { shift: true });
         await sleep(drawnMs);
+        await page.waitFor(knowsSelection, { anchor, focus: anchor + step });
       }
     },
     /** An alert of the page, which stays until it is closed. */

@@ -35,3 +35,12 @@ export function readDecoys() {
     return element.value ?? element.textContent;
   });
 }
+
+/**
+ * Runs inside the top document: whether an editor that tells what it takes for selected takes this. An editor that has
+ * not heard of a selection yet may put back an older one.
+ */
+export function knowsSelection({ anchor, focus }) {
+  const known = globalThis.fixture?.selected?.();
+  return known === undefined || (known?.anchor === anchor && known.focus === focus);
+}

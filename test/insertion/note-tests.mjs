@@ -33,10 +33,11 @@ const rows = {
     'read only',
   ],
 };
+const lateSelection = 'own model, hears late of a selection';
 /** Editors that hear of a selection each in their own way. */
 const selecting = {
-  chromium: ['textarea', 'contenteditable', 'lexical, rich', 'slate'],
-  firefox: ['textarea'],
+  chromium: ['textarea', 'contenteditable', 'lexical, rich', 'slate', lateSelection],
+  firefox: ['textarea', lateSelection],
 };
 
 /**

@@ -15,10 +15,12 @@ export const beginAttempt = async (token: string, text: string): Promise<unknown
   const { finder, reader, last } = memory;
   /** The end of the private mark in `linesOf`. */
   const caretMark = '\uE000';
-  /** Editors that keep a selection of their own hear of a new one late. */
-  const selectionHeardMs = 150;
+  /** Editors that keep a selection of their own hear of a new one late: Slate after up to 200 ms. */
+  const selectionHeardMs = 250;
   /** Editors count what comes within a second as one step of their history. */
   const apartFromTypingMs = 1100;
+  /** What the panel waits for is longer. */
+  const mostWaitMs = 2000;
   if (finder === undefined || reader === undefined || memory.tokens?.includes(token) !== true)
     return { state: 'page-reloaded-field' };
   if (last === undefined) return { state: 'no-field' };
@@ -41,10 +43,8 @@ export const beginAttempt = async (token: string, text: string): Promise<unknown
   const caret = target.kind === 'value' ? valueCaret(target.element) : richCaret(target.element);
   if (caret === 'reloaded') return { state: 'page-reloaded-field' };
   if (caret === 'none') return { state: 'no-field' };
-  const isHeard = !isMoved && caret === 'ready';
-  const apartMs = target.kind === 'value' ? 0 : (memory.typedMs ?? -apartFromTypingMs) + apartFromTypingMs;
-  const waitMs = Math.max(isHeard ? 0 : selectionHeardMs, apartMs - performance.now());
-  if (waitMs > 0) await new Promise((resolve) => setTimeout(resolve, waitMs));
+  const refused = await settle(target, !isMoved && caret === 'ready');
+  if (refused !== null) return { state: refused };
 
   const content = contents(target);
   if (content === null) return { state: 'no-field' };
@@ -65,6 +65,35 @@ export const beginAttempt = async (token: string, text: string): Promise<unknown
     const focused = finder?.focused() ?? null;
     if (kind === 'value') return focused === field;
     return Reflect.get(Document.prototype, 'designMode', document) === 'on' || field.contains(focused);
+  }
+
+  /**
+   * Waits until what was typed and selected last is long enough ago. An editor that lagged behind may have put back what was
+   * selected before; a note that came then would replace it.
+   */
+  async function settle(known: PageTarget, isHeard: boolean): Promise<'no-field' | 'page-refused' | null> {
+    const untilMs = performance.now() + mostWaitMs;
+    let readyMs = isHeard ? 0 : performance.now() + selectionHeardMs;
+    for (;;) {
+      const nowMs = performance.now();
+      const waitMs = Math.min(Math.max(readyMs, apartMs(known)), untilMs) - nowMs;
+      if (waitMs > 0) {
+        await new Promise((resolve) => setTimeout(resolve, waitMs));
+        continue;
+      }
+      const again = known.kind === 'value' ? 'ready' : richCaret(known.element);
+      if (again === 'ready') return null;
+      if (again !== 'collapsed') return 'no-field';
+      if (nowMs >= untilMs) return 'page-refused';
+      readyMs = nowMs + selectionHeardMs;
+    }
+  }
+
+  /** A field with a value has its own caret. */
+  function apartMs({ kind }: PageTarget): number {
+    if (kind === 'value') return 0;
+    const { typedMs = -apartFromTypingMs, selectedMs = -selectionHeardMs } = memory;
+    return Math.max(typedMs + apartFromTypingMs, selectedMs + selectionHeardMs);
   }
 
   function valueCaret(

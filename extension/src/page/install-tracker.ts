@@ -63,6 +63,13 @@ export const installTracker = (): void => {
     memory.typedMs = performance.now();
   };
   EventTarget.prototype.addEventListener.call(document, 'input', onInput, { capture: true, passive: true });
+  const onSelection = (): void => {
+    memory.selectedMs = performance.now();
+  };
+  EventTarget.prototype.addEventListener.call(document, 'selectionchange', onSelection, {
+    capture: true,
+    passive: true,
+  });
 
   /** Scripts of the page cannot make these. */
   const onAct = (event: Event): void => {
@@ -81,7 +88,8 @@ export const installTracker = (): void => {
   EventTarget.prototype.addEventListener.call(window, 'blur', onLoss, { capture: true, passive: true });
 
   memory.remember = remember;
-  // Something may have been typed the moment before.
+  // Something may have been typed or selected the moment before.
   onInput();
+  onSelection();
   remember();
 };

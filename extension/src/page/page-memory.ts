@@ -109,6 +109,8 @@ export interface PageMemory {
   last?: LastFocus;
   /** When something was last typed here; milliseconds of `performance.now()`. */
   typedMs?: number;
+  /** When the page last heard that another part of it is selected; milliseconds of `performance.now()`. */
+  selectedMs?: number;
   /** When the user last pressed a key or a button of the pointer here; milliseconds of `performance.now()`. */
   actedMs?: number;
   /** The last probes that looked here, newest first: a document that is loaded later does not know them. */

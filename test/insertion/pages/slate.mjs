@@ -7,7 +7,11 @@ import { Editable, Slate, withReact } from 'slate-react';
 
 function Field() {
   const editor = useMemo(() => withHistory(withReact(createEditor())), []);
-  globalThis.fixture = { model: () => editor.children.map((block) => Node.string(block)).join('\n') };
+  globalThis.fixture = {
+    model: () => editor.children.map((block) => Node.string(block)).join('\n'),
+    selected: () =>
+      editor.selection && { anchor: editor.selection.anchor.offset, focus: editor.selection.focus.offset },
+  };
   const onKeyDown = (event) => {
     if (event.key !== 'z' || !event.ctrlKey) return;
     event.preventDefault();
