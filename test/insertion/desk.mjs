@@ -120,11 +120,11 @@ function acts({ browser, panel, clickIn, server, cases }) {
         if ((await model(name)) !== '') break;
       }
       const steps = isAtEnd ? 0 : typed.after.length;
-      const end = typed.before.length + typed.after.length;
+      const length = typed.before.length + typed.after.length;
       for (let step = 1; step <= steps; step += 1) {
         await page.press(back);
         await sleep(drawnMs);
-        await page.waitFor(knowsSelection, { anchor: end - step, focus: end - step });
+        await page.waitFor(knowsSelection, { anchor: length - step, focus: length - step });
       }
     },
     /** From the caret on; the caret then stands at the end. */
