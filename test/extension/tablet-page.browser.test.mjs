@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { phq9 } from '@cradleside/instruments/phq9';
 import { launchWithExtension } from '@cradleside/tooling/browsers/extension-browser';
 import { testEngines } from '@cradleside/tooling/browsers/test-engines';
-import { root } from '@cradleside/tooling/pnpm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startExamples } from '../e2e/examples.mjs';
 import { answerAll, finish, goToQuestions, waitForScreen } from '../self-report/support/sitting-steps.mjs';
+import { demoExtension } from './support/demo-extension.mjs';
 import { addFamily, setUp } from './support/panel-story.mjs';
 import { filmOf, qrFilm } from './support/qr-pixels.mjs';
 import { readPng } from '../self-report/support/read-png.mjs';
@@ -17,16 +17,6 @@ import { choosePicture, makeLink, pasteAnswers, shownReceipt, useRules } from '.
 const user = { actor: 'Testvisitor Example', passphrase: 'obviously fake passphrase of a test' };
 const engines = (await testEngines()).filter((engine) => engine !== 'webkit');
 const storyTimeoutMs = 180_000;
-
-/** The build for trying out, with the access that the browser would ask the user for: nobody can click on its question. */
-function demoExtension(engine) {
-  const folder = mkdtempSync(path.join(tmpdir(), `demo-${engine}-`));
-  cpSync(path.join(root, 'extension/dist/demo', engine), folder, { recursive: true });
-  const file = path.join(folder, 'manifest.json');
-  const manifest = { ...JSON.parse(readFileSync(file, 'utf8')), host_permissions: ['http://127.0.0.1/*'] };
-  writeFileSync(file, JSON.stringify(manifest));
-  return folder;
-}
 
 describe.each(engines)(
   'from the panel to the page and back, in %s',
