@@ -5,7 +5,7 @@ import type { TemplateResult } from 'lit';
 import { textsOf } from '../app/texts.js';
 import { renderChoices } from '../parts/choices.js';
 import type { Choice } from '../parts/choices.js';
-import { renderField } from '../parts/field.js';
+import { renderTextLine } from '../parts/text-line.js';
 import { wordTexts } from '../parts/words.texts.js';
 import { safetyEventTexts } from './safety-event.texts.js';
 
@@ -40,8 +40,6 @@ export function renderAsk(view: AskView): TemplateResult {
   const { item, question, answers, entry, isOnly, isChecked, onChange, onSave } = view;
   const { ask } = textsOf(safetyEventTexts);
   const { isNeeded } = textsOf(wordTexts);
-  const noteFault = isChecked && entry.note.trim() === '' ? isNeeded : undefined;
-  const note = `asked-${item}-note`;
   return html`<div class="alert ask">
       <p><strong>${ask.title(item)}</strong></p>
       ${question?.stem ? html`<p class="small" lang=${question.lang} dir="auto">${question.stem}</p>` : nothing}
@@ -65,20 +63,13 @@ export function renderAsk(view: AskView): TemplateResult {
       })}
       ${
         entry.answer === 'declined'
-          ? renderField({
-              id: note,
+          ? renderTextLine({
+              id: `asked-${item}-note`,
               label: ask.note,
-              fault: noteFault,
-              control: html`<input
-                id=${note}
-                maxlength=${longestText}
-                autocomplete="off"
-                spellcheck="false"
-                aria-invalid=${noteFault === undefined ? nothing : 'true'}
-                aria-describedby=${noteFault === undefined ? nothing : `${note}-fault`}
-                .value=${entry.note}
-                @input=${(event: Event) => onChange({ ...entry, note: (event.target as HTMLInputElement).value })}
-              />`,
+              value: entry.note,
+              fault: isChecked && entry.note.trim() === '' ? isNeeded : undefined,
+              longest: longestText,
+              onValue: (note) => onChange({ ...entry, note }),
             })
           : nothing
       }

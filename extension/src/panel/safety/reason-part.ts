@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { textsOf } from '../app/texts.js';
-import { renderField } from '../parts/field.js';
+import { renderTextLine } from '../parts/text-line.js';
 import { wordTexts } from '../parts/words.texts.js';
 
 const longestText = 200;
@@ -21,20 +20,12 @@ export function renderReason({
   readonly onReason: (reason: string) => void;
 }): TemplateResult {
   const words = textsOf(wordTexts);
-  const fault = isChecked && reason.trim() === '' ? words.reasonNeeded : undefined;
-  return renderField({
+  return renderTextLine({
     id,
     label: words.reason,
-    fault,
-    control: html`<input
-      id=${id}
-      maxlength=${longestText}
-      autocomplete="off"
-      spellcheck="false"
-      aria-invalid=${fault === undefined ? nothing : 'true'}
-      aria-describedby=${fault === undefined ? nothing : `${id}-fault`}
-      .value=${reason}
-      @input=${(event: Event) => onReason((event.target as HTMLInputElement).value)}
-    />`,
+    value: reason,
+    fault: isChecked && reason.trim() === '' ? words.reasonNeeded : undefined,
+    longest: longestText,
+    onValue: onReason,
   });
 }

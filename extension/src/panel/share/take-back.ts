@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-import { html, nothing } from 'lit';
+import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import { Screen } from '../app/screen.js';
 import { textsOf } from '../app/texts.js';
-import { renderField } from '../parts/field.js';
 import { focusFirstFault } from '../parts/focus-first-fault.js';
 import { isolated } from '../parts/isolated.js';
+import { renderTextLine } from '../parts/text-line.js';
 import { wordTexts } from '../parts/words.texts.js';
 import type { Stored } from '../practice/typed-records.js';
 import { takeBack } from './handed-over.js';
@@ -36,36 +36,19 @@ export class TakeBack extends Screen {
       ? html`<div class="actions"><button type="button" @click=${this.#onAsk}>${texts.takeBack}</button></div>`
       : html`<form novalidate @submit=${this.#onSubmit}>
           <p class="muted small">${texts.takeBackHint(isolated(this.sent.name))}</p>
-          ${this.#renderReason(this.reason)}
+          ${renderTextLine({
+            id: `take-back-${this.sent.letter}`,
+            label: textsOf(wordTexts).reason,
+            value: this.reason,
+            fault: this.fault,
+            longest: longestReason,
+            onValue: (reason) => (this.reason = reason),
+          })}
           <div class="actions">
             <button>${texts.takeBack}</button>
             <button type="button" @click=${() => (this.reason = undefined)}>${textsOf(wordTexts).cancel}</button>
           </div>
         </form>`;
-  }
-
-  #renderReason(reason: string): TemplateResult {
-    const { fault } = this;
-    const id = this.#id;
-    return renderField({
-      id,
-      label: textsOf(wordTexts).reason,
-      fault,
-      control: html`<input
-        id=${id}
-        maxlength=${longestReason}
-        autocomplete="off"
-        spellcheck="false"
-        aria-invalid=${fault === undefined ? nothing : 'true'}
-        aria-describedby=${fault === undefined ? nothing : `${id}-fault`}
-        .value=${reason}
-        @input=${(event: Event) => (this.reason = (event.target as HTMLInputElement).value)}
-      />`,
-    });
-  }
-
-  get #id(): string {
-    return `take-back-${this.sent.letter}`;
   }
 
   readonly #onAsk = async (): Promise<void> => {
