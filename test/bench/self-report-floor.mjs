@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-import { createServer } from 'node:http';
 import { brotliCompressSync } from 'node:zlib';
 import { siteHeaders } from '@cradleside/self-report/hosting';
+import { serveLoopback } from '../support/serve-loopback.mjs';
 
 const script = 'text/javascript; charset=utf-8';
 
@@ -40,7 +40,7 @@ const files = new Map([
  */
 export async function serveFloor() {
   const { everywhere, byPath } = siteHeaders({ relays: [], isLoopback: true });
-  const server = createServer((request, response) => {
+  return serveLoopback((request, response) => {
     const { pathname } = new URL(request.url, 'http://127.0.0.1');
     const file = files.get(pathname);
     const own = byPath[pathname] ?? (pathname.startsWith('/assets/') ? byPath['/assets/*'] : {});
@@ -50,16 +50,4 @@ export async function serveFloor() {
       .writeHead(200, { ...headers, 'content-type': file.type, 'content-encoding': 'br' })
       .end(brotliCompressSync(file.text));
   });
-  await new Promise((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(0, '127.0.0.1', resolve);
-  });
-  return {
-    url: `http://127.0.0.1:${server.address().port}/`,
-    close: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-      }),
-  };
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import { createServer } from 'node:http';
+import { serveLoopback } from '../support/serve-loopback.mjs';
 import { hostilePage } from './hostile-page.mjs';
 
 const worker = `addEventListener('fetch', (event) => event.respondWith(fetch(event.request)));
@@ -12,8 +12,8 @@ addEventListener('message', ({ source, data }) => source.postMessage(data));`;
  * @returns {Promise<{emptyUrl: string, addressOf: (trick: import('./trick.mjs').Trick) => string, close: () => Promise<void>}>}
  */
 export async function serveHostileSite(tricks, known) {
-  const other = await listen((_, response) => sendMarkup(response, '<p>Elsewhere</p>'));
-  const site = await listen((request, response) => {
+  const other = await serveLoopback((_, response) => sendMarkup(response, '<p>Elsewhere</p>'));
+  const site = await serveLoopback((request, response) => {
     if (request.url === '/worker.js') {
       response.writeHead(200, { 'content-type': 'text/javascript' }).end(worker);
       return;
@@ -40,20 +40,4 @@ function sendMarkup(response, markup) {
   response
     .writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' })
     .end(markup);
-}
-
-async function listen(answer) {
-  const server = createServer(answer);
-  await new Promise((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(0, '127.0.0.1', resolve);
-  });
-  return {
-    url: `http://127.0.0.1:${server.address().port}/`,
-    close: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-      }),
-  };
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-import { createServer } from 'node:http';
-import { once } from 'node:events';
 import { newClinicianToken, startRelay } from '@cradleside/relay';
+import { serveLoopback } from '../../support/serve-loopback.mjs';
 
 /**
  * A step of a request of the panel, before it reaches the relay and after it was answered.
@@ -16,6 +15,7 @@ import { newClinicianToken, startRelay } from '@cradleside/relay';
 export async function gatedRelay() {
   const { token, hash } = newClinicianToken();
   const relay = await startRelay({ port: 0, databaseFile: ':memory:', clinicianTokenHashes: [hash] });
+  /** @type {(step: RelayStep) => Promise<void> | void} */
   let watch = () => {};
 
   const pass = async (request, response) => {
@@ -33,21 +33,19 @@ export async function gatedRelay() {
     response.end(Buffer.from(await answer.arrayBuffer()));
     await watch(`${step} answered`);
   };
-  const server = createServer(
+  const gate = await serveLoopback(
     (request, response) => void pass(request, response).catch(() => response.destroy()),
   );
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
   return {
-    url: `http://127.0.0.1:${server.address().port}/`,
+    url: gate.url,
     relayUrl: relay.url,
     token,
     atEachStep: (next) => {
       watch = next;
     },
     close: async () => {
-      server.closeAllConnections();
-      await Promise.all([new Promise((resolve) => server.close(resolve)), relay.close()]);
+      await gate.close();
+      await relay.close();
     },
   };
 }
