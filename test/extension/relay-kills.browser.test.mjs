@@ -140,17 +140,18 @@ describe('answers at the relay, and a panel in Chromium', { timeout: timeoutMs }
   it('are received once where two windows fetch them at once', async () => {
     await handIn();
     const other = await browser.openPanelAsTab({ path: 'panel.html' });
-    let fetched = 0;
-    const both = new Promise((resolve) => {
-      relay.atEachStep((now) => {
-        if (now !== 'GET messages answered' && now !== 'GET messages asked') return undefined;
-        if (now.endsWith('asked')) fetched += 1;
-        if (fetched === 2) resolve();
-        return now.endsWith('asked') ? both : undefined;
-      });
+    let goOn;
+    const isHeld = new Promise((resolve) => {
+      goOn = resolve;
     });
+    relay.atEachStep((now) => (now === 'GET messages asked' ? isHeld : undefined));
     await goTo(panel, { screen: 'links' });
-    await both;
+    // One of them asks, and the other one waits until it has stored what came.
+    await panel.waitFor(async () => {
+      const { held, pending } = await navigator.locks.query();
+      return [held, pending].every((some) => some.some(({ name }) => name === 'cradleside-ask-relay'));
+    });
+    goOn();
     await Promise.all([panel, other].map(expectAllOnce));
     await other.close();
   });
