@@ -57,7 +57,7 @@ function monthLabels(months: ComponentMatrix['months'], { locale }: PictureStrin
     const isNewYear = isNamed && year !== yearShown;
     if (isNamed) free = x + monthLabelPx;
     if (isNewYear) yearShown = year;
-    return svg`<path class="month" d="M${x + 0.5} ${isNamed ? 18 : 24}V28"></path>
+    return svg`<path class="month" d="M${x + 0.5} ${isNamed ? '18V28' : '28V31'}"></path>
       ${isNamed ? svg`<text class="month-name" x=${x + 3} y="26">${dayText(`${month}-01`, locale, 'month')}</text>` : nothing}
       ${isNewYear ? svg`<text class="month-name year" x=${x} y="12">${year}</text>` : nothing}`;
   });

@@ -75,6 +75,11 @@ export const pictureStyles = css`
     max-inline-size: 76ch;
     margin-block: 12px 8px;
     font-size: 13px;
+
+    /* Words of another direction begin on a line of their own. */
+    [dir='rtl'] & span {
+      display: block;
+    }
   }
   button {
     min-block-size: 44px;
