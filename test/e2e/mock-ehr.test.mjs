@@ -7,11 +7,16 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { startExamples } from './examples.mjs';
 import { tabTo } from './keyboard.mjs';
 
+const checkTimeoutMs = 180_000;
 const mockEhr = fileURLToPath(new URL('../../examples/mock-ehr/', import.meta.url));
 
-it('the React part of the charting site passes a strict type check', async () => {
-  expect(await runTool('typescript:tsc', ['-p', mockEhr])).toEqual({ status: 0, output: '' });
-});
+it(
+  'the React part of the charting site passes a strict type check',
+  { timeout: checkTimeoutMs },
+  async () => {
+    expect(await runTool('typescript:tsc', ['-p', mockEhr])).toEqual({ status: 0, output: '' });
+  },
+);
 
 describe.each(await testEngines({ everyRun: ['chromium'] }))('the charting site in %s', (engine) => {
   /** @type {import('@cradleside/tooling/browsers/launch').BrowserPage} */

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import { launchWithExtension } from '@cradleside/tooling/browsers/extension-browser';
-import { testEngines } from '@cradleside/tooling/browsers/test-engines';
+import { looksAtEverything, testEngines } from '@cradleside/tooling/browsers/test-engines';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
   acknowledge,
@@ -166,90 +166,93 @@ describe.each(engines)('a safety event, in %s', { timeout: timeoutMs }, (engine)
     ]);
   });
 
-  it('can be opened again and put right, each with a reason, and what stood there stays', async () => {
-    await openSafetyList(panel);
-    await panel.click('safety-screen summary');
-    await panel.click('safety-screen details .row');
-    await panel.click({ selector: 'safety-event-screen button', text: 'Open again' });
-    await fill(panel, '#reopen-reason', 'Testreason');
-    await panel.click({ selector: 'safety-event-screen button', text: 'Open again' });
-    await panel.waitForElement('.announcement', 'Open again.');
-    await panel.click({ selector: 'safety-event-screen button', text: 'Correct' });
-    await fill(panel, '#safety-action', 'Testplan put right');
-    await panel.click('safety-event-screen .documenting button[type=submit]');
-    await panel.waitForElement('#safety-reason-fault');
-    await fill(panel, '#safety-reason', 'Testreason');
-    await panel.click('safety-event-screen .documenting button[type=submit]');
-    await panel.waitForElement('.announcement', 'Corrected.');
-    await close(panel);
-    const corrected = await panel.evaluate(() => {
-      const [{ value }] = document.querySelector('panel-app').practice.safety.all();
-      return value.steps.find(({ what }) => what === 'corrected');
+  // In every run Firefox goes the way of each event; what branches off it depends on no engine.
+  if (engine === 'chromium' || looksAtEverything) {
+    it('can be opened again and put right, each with a reason, and what stood there stays', async () => {
+      await openSafetyList(panel);
+      await panel.click('safety-screen summary');
+      await panel.click('safety-screen details .row');
+      await panel.click({ selector: 'safety-event-screen button', text: 'Open again' });
+      await fill(panel, '#reopen-reason', 'Testreason');
+      await panel.click({ selector: 'safety-event-screen button', text: 'Open again' });
+      await panel.waitForElement('.announcement', 'Open again.');
+      await panel.click({ selector: 'safety-event-screen button', text: 'Correct' });
+      await fill(panel, '#safety-action', 'Testplan put right');
+      await panel.click('safety-event-screen .documenting button[type=submit]');
+      await panel.waitForElement('#safety-reason-fault');
+      await fill(panel, '#safety-reason', 'Testreason');
+      await panel.click('safety-event-screen .documenting button[type=submit]');
+      await panel.waitForElement('.announcement', 'Corrected.');
+      await close(panel);
+      const corrected = await panel.evaluate(() => {
+        const [{ value }] = document.querySelector('panel-app').practice.safety.all();
+        return value.steps.find(({ what }) => what === 'corrected');
+      });
+      expect(corrected).toMatchObject({
+        before: { action: written.texts.action },
+        fields: { action: 'Testplan put right' },
+        reason: 'Testreason',
+      });
     });
-    expect(corrected).toMatchObject({
-      before: { action: written.texts.action },
-      fields: { action: 'Testplan put right' },
-      reason: 'Testreason',
-    });
-  });
 
-  it('is followed up with an ASQ that is filled in here, and has its result', async () => {
-    await toFamily();
-    await beginPhq9(panel, endorsed);
-    await finishScreening(panel);
-    await acknowledge(panel);
-    await panel.click('result-screen .event-line');
-    await panel.click('input[name="safety-tool"][value=asq]');
-    await panel.click('safety-event-screen .fill-asq');
-    await panel.waitFor(() =>
-      document.querySelector('screener-form')?.shadowRoot?.querySelector('input[type=radio]'),
-    );
-    for (const item of ['1', '2', '3', '4'])
-      await panel.click(['screener-form', `input[type=radio][name="${item}"][value="0"]`]);
-    await panel.waitFor(() => Object.keys(document.querySelector('screener-form').responses).length === 4);
-    await finishScreening(panel);
-    await panel.click('result-screen .to-event');
-    await panel.waitFor(() => document.querySelector('#safety-toolResult')?.value === 'negative screen');
-    const { tool: __, ...choices } = written.choices;
-    const { toolResult: ___, ...texts } = written.texts;
-    await fillIn(panel, { ...written, choices, texts });
-    await pressDocumented(panel);
-    await panel.waitForElement('.announcement', 'Documented.');
-    await close(panel);
-    const { tool, toolScreening, toolResult } = await panel.evaluate(() => {
-      const { practice } = document.querySelector('panel-app');
-      const { steps } = practice.safety.all().at(-1).value;
-      const { fields } = steps.find(({ what }) => what === 'noted');
-      return {
-        ...fields,
-        toolScreening: practice.screening(fields.toolScreening).value.administration.instrument,
-      };
+    it('is followed up with an ASQ that is filled in here, and has its result', async () => {
+      await toFamily();
+      await beginPhq9(panel, endorsed);
+      await finishScreening(panel);
+      await acknowledge(panel);
+      await panel.click('result-screen .event-line');
+      await panel.click('input[name="safety-tool"][value=asq]');
+      await panel.click('safety-event-screen .fill-asq');
+      await panel.waitFor(() =>
+        document.querySelector('screener-form')?.shadowRoot?.querySelector('input[type=radio]'),
+      );
+      for (const item of ['1', '2', '3', '4'])
+        await panel.click(['screener-form', `input[type=radio][name="${item}"][value="0"]`]);
+      await panel.waitFor(() => Object.keys(document.querySelector('screener-form').responses).length === 4);
+      await finishScreening(panel);
+      await panel.click('result-screen .to-event');
+      await panel.waitFor(() => document.querySelector('#safety-toolResult')?.value === 'negative screen');
+      const { tool: __, ...choices } = written.choices;
+      const { toolResult: ___, ...texts } = written.texts;
+      await fillIn(panel, { ...written, choices, texts });
+      await pressDocumented(panel);
+      await panel.waitForElement('.announcement', 'Documented.');
+      await close(panel);
+      const { tool, toolScreening, toolResult } = await panel.evaluate(() => {
+        const { practice } = document.querySelector('panel-app');
+        const { steps } = practice.safety.all().at(-1).value;
+        const { fields } = steps.find(({ what }) => what === 'noted');
+        return {
+          ...fields,
+          toolScreening: practice.screening(fields.toolScreening).value.administration.instrument,
+        };
+      });
+      expect({ tool, toolScreening, toolResult }).toEqual({
+        tool: 'asq',
+        toolScreening: 'asq',
+        toolResult: 'negative screen',
+      });
     });
-    expect({ tool, toolScreening, toolResult }).toEqual({
-      tool: 'asq',
-      toolScreening: 'asq',
-      toolResult: 'negative screen',
-    });
-  });
 
-  it('that is to be asked about stays until it was, and is asked in person', async () => {
-    await toFamily();
-    await beginPhq9(panel, leftOpen);
-    await finishScreening(panel);
-    await acknowledge(panel);
-    await reopen(panel);
-    expect(await openRows(panel)).toEqual(['? K-204 PHQ-9 item 9, not answered: ask']);
-    expect(await badge(panel)).toBe('1');
-    await openEvent(panel, 'not answered: ask');
-    await panel.click('safety-event-screen .asking button[type=submit]');
-    await panel.waitForElement('safety-event-screen .fault', 'This is needed.');
-    await panel.click('input[name="asked-9"][value="0"]');
-    await panel.waitForElement('safety-event-screen input[name="asked-9"]:checked');
-    await panel.click('safety-event-screen .asking button[type=submit]');
-    await panel.waitForElement('.announcement', 'Saved.');
-    await reopen(panel);
-    expect(await openRows(panel)).toEqual([]);
-  });
+    it('that is to be asked about stays until it was, and is asked in person', async () => {
+      await toFamily();
+      await beginPhq9(panel, leftOpen);
+      await finishScreening(panel);
+      await acknowledge(panel);
+      await reopen(panel);
+      expect(await openRows(panel)).toEqual(['? K-204 PHQ-9 item 9, not answered: ask']);
+      expect(await badge(panel)).toBe('1');
+      await openEvent(panel, 'not answered: ask');
+      await panel.click('safety-event-screen .asking button[type=submit]');
+      await panel.waitForElement('safety-event-screen .fault', 'This is needed.');
+      await panel.click('input[name="asked-9"][value="0"]');
+      await panel.waitForElement('safety-event-screen input[name="asked-9"]:checked');
+      await panel.click('safety-event-screen .asking button[type=submit]');
+      await panel.waitForElement('.announcement', 'Saved.');
+      await reopen(panel);
+      expect(await openRows(panel)).toEqual([]);
+    });
+  }
 
   it('comes with a tablet’s answers, and goes the same way', async () => {
     await receive({ sequence: 1, state: 'finished', answers: { 'phq-9': [0, 0, 0, 0, 0, 0, 0, 0, 2, 0] } });

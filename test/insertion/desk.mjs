@@ -14,6 +14,7 @@ export const typed = { before: 'Before ', after: 'After' };
 
 /** Editors that draw what was typed by themselves do so a moment later. */
 const drawnMs = 30;
+const mostWaits = 20;
 const rightPart = { x: 1200, y: 600 };
 const leftPart = { x: 300, y: 800 };
 
@@ -89,6 +90,15 @@ function acts({ browser, panel, clickIn, server, cases }) {
     if (cases[name].isPopup) return popup.evaluate("document.querySelector('#field').value");
     return cases[name].isApart ? readInFrames(page) : page.evaluate(cases[name].model ?? 'fixture.model()');
   };
+  /** Keys may be on their way for a while, into a frame of another process above all. @returns whether any came */
+  const arrives = async (name, wanted) => {
+    let text = '';
+    for (let waits = 0; waits < mostWaits && (text === '' || !text.includes(wanted)); waits += 1) {
+      await sleep(drawnMs);
+      text = await model(name);
+    }
+    return text !== '';
+  };
   return {
     open: async (name) => {
       await popup?.close();
@@ -115,9 +125,8 @@ function acts({ browser, panel, clickIn, server, cases }) {
       for (let tries = 0; tries < mostTries; tries += 1) {
         await clickIn('page', field);
         if (!isFilled) await page.type(typed.before + typed.after);
-        await sleep(drawnMs);
         // A page that was still being laid out has moved under the pointer.
-        if ((await model(name)) !== '') break;
+        if (await arrives(name, isFilled ? '' : typed.before + typed.after)) break;
       }
       const steps = isAtEnd ? 0 : typed.after.length;
       const length = typed.before.length + typed.after.length;

@@ -47,9 +47,9 @@ describe('answers', { timeout: timeoutMs }, () => {
   });
 
   /** A sitting with the PHQ-9 and a relay, before the first question. */
-  async function begin({ relayed = true, instruments = [phq9], ...wanted } = {}) {
+  async function begin({ relayed = true, instruments = [phq9], serviceWorkers, ...wanted } = {}) {
     const link = await makeLink({ instruments, languages: ['en'], relay: relayed ? 0 : null, ...wanted });
-    page = await openTablet(browser);
+    page = await openTablet(browser, { serviceWorkers });
     await page.goto(`${site.url}#${link.fragment}`);
     await goToQuestions(page, { hasLanguages: false });
     return link;
@@ -285,7 +285,7 @@ describe('answers', { timeout: timeoutMs }, () => {
   });
 
   it('go on after the page is loaded without any network, and on the next visit too', async () => {
-    const first = await begin({ relayed: false });
+    const first = await begin({ relayed: false, serviceWorkers: 'allow' });
     await page.waitFor(async () => (await navigator.serviceWorker.ready).active?.state === 'activated');
     await page.context.setOffline(true);
     await answerAll(page, phq9, { value: 2 });

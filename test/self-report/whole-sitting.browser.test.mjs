@@ -71,7 +71,7 @@ describe.each(engines)('a whole sitting in %s', (engine) => {
     async (language) => {
       const { answered, arrives } = sittings[language];
       const link = await makeLink();
-      const page = engine === 'chromium' ? await openTablet(browser) : browser;
+      const page = engine === 'chromium' ? await openTablet(browser, { serviceWorkers: 'allow' }) : browser;
       await page.goto(`${site.url}#${link.fragment}`);
       await waitForScreen(page, 'self-report-flow .code');
       expect(await page.evaluate(() => location.href)).toBe(site.url);

@@ -14,12 +14,20 @@ const waitMs = 10_000;
  * @param {{width: number, height: number}} [options.viewport]
  * @param {'light' | 'dark'} [options.colorScheme]
  * @param {string} [options.locale]
+ * @param {'allow' | 'block'} [options.serviceWorkers] 'allow' for what is tried without a network: the worker of the page
+ *   fetches each of its files once more
  */
 export async function openTablet(
   chromium,
-  { viewport = tablet, colorScheme = 'light', locale = 'en-US' } = {},
+  { viewport = tablet, colorScheme = 'light', locale = 'en-US', serviceWorkers = 'block' } = {},
 ) {
-  const context = await chromium.native.browser.newContext({ viewport, colorScheme, locale, hasTouch: true });
+  const context = await chromium.native.browser.newContext({
+    viewport,
+    colorScheme,
+    locale,
+    serviceWorkers,
+    hasTouch: true,
+  });
   return tabletPage(context, await context.newPage());
 }
 
