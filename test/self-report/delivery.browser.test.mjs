@@ -4,7 +4,7 @@ import { gad7 } from '@cradleside/instruments/gad7';
 import { phq9 } from '@cradleside/instruments/phq9';
 import { launch } from '@cradleside/tooling/browsers/launch';
 import { looksAtEverything } from '@cradleside/tooling/browsers/test-engines';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { startFakeRelay } from './support/fake-relay.mjs';
 import { makeLink } from './support/make-link.mjs';
 import { answersOf, readReceipt, shownConfirmCode } from './support/read-receipt.mjs';
@@ -12,7 +12,7 @@ import {
   answer,
   answerAll,
   finish,
-  goToQuestions,
+  hurryToQuestions,
   shownText,
   waitForQuestion,
   waitForScreen,
@@ -24,34 +24,39 @@ import { until } from './support/until.mjs';
 const timeoutMs = 120_000;
 const minuteMs = 60_000;
 const minutes = (count) => count * minuteMs;
+const viewport = { width: 410, height: 590 };
 
 describe('answers', { timeout: timeoutMs }, () => {
   let browser;
   let relay;
   let site;
+  let tablet;
   let page;
 
   beforeAll(async () => {
     [browser, relay] = await Promise.all([launch('chromium'), startFakeRelay()]);
     site = await serveTablet({ agency: { relays: [relay.url] } });
+    tablet = await openTablet(browser, { viewport });
   }, timeoutMs);
   afterAll(async () => {
     await browser?.close();
     await site?.close();
     await relay?.close();
   });
-  beforeEach(async () => {
-    await page?.close();
+  beforeEach(() => {
+    page = tablet;
     relay.messages.length = 0;
     Object.assign(relay.mood, { status: 201, state: 'open', begun: false });
   });
+  afterEach(async () => {
+    if (page !== tablet) await page.close();
+  });
 
   /** A sitting with the PHQ-9 and a relay, before the first question. */
-  async function begin({ relayed = true, instruments = [phq9], serviceWorkers, ...wanted } = {}) {
+  async function begin({ relayed = true, instruments = [phq9], ...wanted } = {}) {
     const link = await makeLink({ instruments, languages: ['en'], relay: relayed ? 0 : null, ...wanted });
-    page = await openTablet(browser, { serviceWorkers });
-    await page.goto(`${site.url}#${link.fragment}`);
-    await goToQuestions(page, { hasLanguages: false });
+    await page.openAnew(`${site.url}#${link.fragment}`);
+    await hurryToQuestions(page);
     return link;
   }
 
@@ -79,8 +84,7 @@ describe('answers', { timeout: timeoutMs }, () => {
   it('may be given anew with a link that was begun before, and she is told that those of then were sent', async () => {
     relay.mood.begun = true;
     const { fragment } = await makeLink({ instruments: [phq9], languages: ['en'], relay: 0 });
-    page = await openTablet(browser);
-    await page.goto(`${site.url}#${fragment}`);
+    await page.openAnew(`${site.url}#${fragment}`);
     await waitForScreen(page, '.code');
     await page.click('.choices .primary');
     await waitForScreen(page, '.begun-before');
@@ -129,6 +133,7 @@ describe('answers', { timeout: timeoutMs }, () => {
   );
 
   it('so far, with item 9, arrive when the tab is closed half way', async () => {
+    page = await openTablet(browser, { viewport });
     const link = await begin();
     await answerAll(page, phq9, { value: 0, others: { 9: 1 }, without: ['difficulty'] });
     await waitForQuestion(page, 'difficulty');
@@ -271,7 +276,7 @@ describe('answers', { timeout: timeoutMs }, () => {
 
   it('are never scored on her screen, and a thought of suicide is answered calmly at the end only', async () => {
     await begin({ relayed: false, deliveredAs: 'remote' });
-    for (let id = 1; id <= 9; id += 1) await answer(page, id, 3);
+    await answerAll(page, phq9, { value: 3, without: ['difficulty'] });
     await waitForQuestion(page, 'difficulty');
     expect(await shownText(page)).not.toMatch(/not watched|988|27/);
     await answer(page, 'difficulty', 0);
@@ -285,7 +290,8 @@ describe('answers', { timeout: timeoutMs }, () => {
   });
 
   it('go on after the page is loaded without any network, and on the next visit too', async () => {
-    const first = await begin({ relayed: false, serviceWorkers: 'allow' });
+    page = await openTablet(browser, { viewport, serviceWorkers: 'allow' });
+    const first = await begin({ relayed: false });
     await page.waitFor(async () => (await navigator.serviceWorker.ready).active?.state === 'activated');
     await page.context.setOffline(true);
     await answerAll(page, phq9, { value: 2 });
@@ -296,7 +302,7 @@ describe('answers', { timeout: timeoutMs }, () => {
     await page.waitFor(() => location.pathname === '/done.html');
     const second = await makeLink({ instruments: [phq9], languages: ['es'] });
     await page.goto(`${site.url}#${second.fragment}`);
-    await goToQuestions(page, { hasLanguages: false });
+    await hurryToQuestions(page);
     await answerAll(page, phq9, { value: 1 });
     await finish(page);
     expect((await readReceipt(page, second.opening)).result.language).toBe('es-US');

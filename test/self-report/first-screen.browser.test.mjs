@@ -8,46 +8,45 @@ import { openTablet } from './support/touch-tablet.mjs';
 const rest = '**/assets/meanwhile.*';
 const same = 'self-report-flow .choices .primary';
 
-/** Holds back what comes while she compares the number. */
-async function openWithoutRest(browser, url) {
-  const page = await openTablet(browser);
-  let decide;
-  const decided = new Promise((resolve) => {
-    decide = resolve;
-  });
-  await page.native.page.route(rest, async (route) => ((await decided) ? route.continue() : route.abort()));
-  await page.native.page.goto(url, { waitUntil: 'commit' });
-  await page.waitFor(() => document.querySelector('self-report-flow .code') !== null);
-  return { page, comes: () => decide(true), fails: () => decide(false) };
-}
-
 describe('the first screen, as long as the rest is not there', () => {
   let browser;
   let site;
-  const open = async () => {
-    const { fragment } = await makeLink({ languages: ['en', 'es'] });
-    return openWithoutRest(browser, `${site.url}#${fragment}`);
-  };
+  let page;
+  let decided;
 
   beforeAll(async () => {
     [browser, site] = await Promise.all([launch('chromium'), serveTablet()]);
+    page = await openTablet(browser, { viewport: { width: 410, height: 590 } });
+    await page.native.page.route(rest, async (route) => ((await decided) ? route.continue() : route.abort()));
   });
+
+  /** Holds back what comes while she compares the number. */
+  async function open() {
+    const { fragment } = await makeLink({ languages: ['en', 'es'] });
+    let decide;
+    decided = new Promise((resolve) => {
+      decide = resolve;
+    });
+    await page.goto(`${site.url}done.html`);
+    await page.native.page.goto(`${site.url}#${fragment}`, { waitUntil: 'commit' });
+    await page.waitFor(() => document.querySelector('self-report-flow .code') !== null);
+    return { comes: () => decide(true), fails: () => decide(false) };
+  }
 
   afterAll(async () => {
     await Promise.all([browser?.close(), site?.close()]);
   });
 
   it('takes a press, and goes on when it comes', async () => {
-    const { page, comes } = await open();
+    const { comes } = await open();
     await page.click(same);
     expect(await page.evaluate(() => document.querySelectorAll('self-report-flow .choice').length)).toBe(0);
     comes();
     await page.waitFor(() => document.querySelectorAll('self-report-flow .choice').length === 2);
-    await page.close();
   });
 
   it('does not go on for who has stopped meanwhile, and lets her leave', async () => {
-    const { page, comes } = await open();
+    const { comes } = await open();
     await page.click(same);
     await page.click('self-report-flow .stop');
     await page.click('self-report-flow .choices .send');
@@ -57,26 +56,23 @@ describe('the first screen, as long as the rest is not there', () => {
     expect(await page.evaluate(() => document.querySelector('self-report-flow .choice'))).toBe(null);
     await page.click('self-report-flow .leave');
     await page.waitFor(() => location.pathname.endsWith('/done.html'));
-    await page.close();
   });
 
   it('has the help and the cover that all screens have', async () => {
-    const { page, comes } = await open();
+    const { comes } = await open();
     await page.click('self-report-flow .help');
     await page.waitFor(() => document.querySelector('self-report-flow .contacts li') !== null);
     await page.click('self-report-flow .cover-screen');
     await page.waitFor(() => document.querySelector('self-report-flow .cover') !== null);
     comes();
-    await page.close();
   });
 
   it('says so when it does not come, and asks nothing', async () => {
-    const { page, fails } = await open();
+    const { fails } = await open();
     await page.click(same);
     fails();
     await page.waitFor(() => document.querySelector('self-report-notice h1') !== null);
     expect(await page.evaluate(() => document.body.innerText)).toMatch(/did not load completely/);
     expect(await page.evaluate(() => document.querySelector('self-report-flow'))).toBe(null);
-    await page.close();
   });
 });

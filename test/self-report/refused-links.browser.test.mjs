@@ -12,6 +12,7 @@ import { openTablet } from './support/touch-tablet.mjs';
 
 const timeoutMs = 60_000;
 const hourMs = 60 * 60_000;
+const viewport = { width: 410, height: 590 };
 const own = { instruments: [phq9], languages: ['en'] };
 
 const flipped = (fragment, at) => {
@@ -96,12 +97,19 @@ const links = {
 };
 
 describe('the page opened with', { timeout: timeoutMs }, () => {
+  const dialogs = [];
   let browser;
   let relay;
   let site;
+  let page;
   beforeAll(async () => {
     [browser, relay] = await Promise.all([launch('chromium'), startFakeRelay()]);
     site = await serveTablet({ agency: { relays: [relay.url] } });
+    page = await openTablet(browser, { viewport });
+    page.native.page.on('dialog', (dialog) => {
+      dialogs.push(dialog.message());
+      void dialog.dismiss();
+    });
   }, timeoutMs);
   afterAll(async () => {
     await browser?.close();
@@ -109,26 +117,23 @@ describe('the page opened with', { timeout: timeoutMs }, () => {
     await relay?.close();
   });
 
-  /** Opens it on a tablet of its own; the notice that is shown, and who was asked for anything. */
+  /** The notice that is shown, and who was asked for anything. */
   async function open(fragment) {
-    const page = await openTablet(browser);
-    const dialogs = [];
-    page.native.page.on('dialog', (dialog) => dialogs.push(dialog.message()));
-    await page.goto(`${site.url}#${fragment}`);
+    for (const list of [dialogs, page.requests, page.faults, page.violations]) list.length = 0;
+    await page.openAnew(`${site.url}#${fragment}`);
     await page.waitFor(() => document.querySelector('self-report-notice h1') !== null);
-    const seen = {
-      title: await page.evaluate(() => document.querySelector('h1').textContent),
+    const shown = await page.evaluate(() => ({
+      title: document.querySelector('h1').textContent,
+      href: location.href,
+      forms: document.querySelectorAll('screener-form, self-report-flow, .qr').length,
+    }));
+    return {
+      ...shown,
       text: await shownText(page),
-      href: await page.evaluate(() => location.href),
-      forms: await page.evaluate(
-        () => document.querySelectorAll('screener-form, self-report-flow, .qr').length,
-      ),
       hosts: [...new Set(page.requests.map((url) => new URL(url).origin))],
-      dialogs,
+      dialogs: [...dialogs],
       faults: [...page.faults, ...page.violations],
     };
-    await page.close();
-    return seen;
   }
 
   it.each(Object.entries(links))(
@@ -157,18 +162,18 @@ describe('the page opened with', { timeout: timeoutMs }, () => {
   });
 
   it('a page of which a part did not arrive says so, and asks nothing', async () => {
-    const page = await openTablet(browser);
-    await page.native.page.route('**/assets/meanwhile.*', (route) => route.abort());
-    await page.goto(`${site.url}#${(await makeLink(own)).fragment}`);
-    await page.waitFor(() => document.querySelector('self-report-notice h1') !== null);
-    expect(await shownText(page)).toMatch(/did not load completely.*Nothing was asked/s);
-    expect(await page.evaluate(() => document.querySelector('self-report-flow'))).toBe(null);
-    await page.close();
+    // Another tablet has fetched that part before.
+    const tablet = await openTablet(browser, { viewport });
+    await tablet.native.page.route('**/assets/meanwhile.*', (route) => route.abort());
+    await tablet.goto(`${site.url}#${(await makeLink(own)).fragment}`);
+    await tablet.waitFor(() => document.querySelector('self-report-notice h1') !== null);
+    expect(await shownText(tablet)).toMatch(/did not load completely.*Nothing was asked/s);
+    expect(await tablet.evaluate(() => document.querySelector('self-report-flow'))).toBe(null);
+    await tablet.close();
   });
 
   it('another link in the same tab begins with that one', async () => {
-    const page = await openTablet(browser);
-    await page.goto(`${site.url}#broken`);
+    await page.openAnew(`${site.url}#broken`);
     await page.waitFor(() => document.querySelector('self-report-notice h1') !== null);
     const { fragment, startCode } = await makeLink(own);
     await page.evaluate((hash) => {
@@ -176,7 +181,6 @@ describe('the page opened with', { timeout: timeoutMs }, () => {
     }, fragment);
     await page.waitFor((code) => document.querySelector('.code')?.textContent.trim() === code, startCode);
     expect(await page.evaluate(() => location.href)).toBe(site.url);
-    await page.close();
   });
 
   it.each([
@@ -186,11 +190,9 @@ describe('the page opened with', { timeout: timeoutMs }, () => {
   ])('an agency.json that cannot be used names the place: %j', async (agency, place) => {
     const broken = await serveTablet();
     broken.setAgency(agency);
-    const page = await openTablet(browser);
-    await page.goto(`${broken.url}#${(await makeLink(own)).fragment}`);
+    await page.openAnew(`${broken.url}#${(await makeLink(own)).fragment}`);
     await page.waitFor(() => document.querySelector('self-report-notice h1') !== null);
     expect(await shownText(page)).toContain(place);
-    await page.close();
     await broken.close();
   });
 });

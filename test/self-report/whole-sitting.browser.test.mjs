@@ -7,11 +7,12 @@ import { phq9 } from '@cradleside/instruments/phq9';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { makeLink } from './support/make-link.mjs';
 import { answersOf, readReceipt } from './support/read-receipt.mjs';
-import { answerAll, finish, goToQuestions, waitForScreen } from './support/sitting-steps.mjs';
+import { answerAll, finish, goToQuestions, touchAll, waitForScreen } from './support/sitting-steps.mjs';
 import { serveTablet } from './support/tablet-site.mjs';
 import { openTablet } from './support/touch-tablet.mjs';
 
 const timeoutMs = 180_000;
+const viewport = { width: 410, height: 590 };
 const repeated = (value, count) => Array.from({ length: count }, () => value);
 
 /** What is answered in each language, and what arrives; an extra item without cleared text is not asked. */
@@ -55,10 +56,7 @@ describe.each(engines)('a whole sitting in %s', (engine) => {
   let browser;
   let site;
   beforeAll(async () => {
-    [browser, site] = await Promise.all([
-      launch(engine, { viewport: { width: 820, height: 1180 } }),
-      serveTablet(),
-    ]);
+    [browser, site] = await Promise.all([launch(engine, { viewport }), serveTablet()]);
   }, timeoutMs);
   afterAll(async () => {
     await browser?.close();
@@ -71,7 +69,8 @@ describe.each(engines)('a whole sitting in %s', (engine) => {
     async (language) => {
       const { answered, arrives } = sittings[language];
       const link = await makeLink();
-      const page = engine === 'chromium' ? await openTablet(browser, { serviceWorkers: 'allow' }) : browser;
+      const page =
+        engine === 'chromium' ? await openTablet(browser, { viewport, serviceWorkers: 'allow' }) : browser;
       await page.goto(`${site.url}#${link.fragment}`);
       await waitForScreen(page, 'self-report-flow .code');
       expect(await page.evaluate(() => location.href)).toBe(site.url);
@@ -79,7 +78,9 @@ describe.each(engines)('a whole sitting in %s', (engine) => {
         link.startCode,
       );
       await goToQuestions(page, { language, research: language === 'en' });
-      for (const [instrument, wanted] of answered) await answerAll(page, instrument, wanted);
+      const [first, ...others] = answered;
+      await touchAll(page, ...first);
+      for (const each of others) await answerAll(page, ...each);
       await finish(page);
       const { result, confirmCode, shownCode } = await readReceipt(page, link.opening);
       expect(shownCode).toBe(confirmCode);

@@ -11,7 +11,14 @@ import { servePlainPage } from '../../extension/support/plain-page.mjs';
 import { scanProfile } from '../../extension/support/scan-profile.mjs';
 import { makeLink } from './make-link.mjs';
 import { removeFolder } from './remove-folder.mjs';
-import { answer, finish, goToQuestions, waitForQuestion, waitForScreen } from './sitting-steps.mjs';
+import {
+  answer,
+  answerAll,
+  finish,
+  goToQuestions,
+  waitForQuestion,
+  waitForScreen,
+} from './sitting-steps.mjs';
 import { serveTablet } from './tablet-site.mjs';
 
 /** A row of answers that nothing else writes. */
@@ -116,7 +123,10 @@ export async function runSitting(engine, ending) {
       const { fragment } = await makeLink({ instruments: [phq9], languages: ['en'] });
       await browser.goto(`${site.url}#${fragment}`);
       await goToQuestions(browser, { hasLanguages: false });
-      for (const [index, value] of answers.entries()) await answer(browser, index + 1, value);
+      const others = Object.fromEntries(answers.map((value, index) => [index + 1, value]));
+      await answer(browser, 1, answers[0]);
+      await answer(browser, 2, answers[1]);
+      await answerAll(browser, phq9, { others, without: ['1', '2', 'difficulty'] });
       await waitForQuestion(browser, 'difficulty');
       browser = (await endings[ending]({ page: browser, elsewhere: other.url, profile })) ?? browser;
       seen.pages.push(await look(browser));

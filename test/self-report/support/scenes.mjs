@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import { phq9 } from '@cradleside/instruments/phq9';
 import { makeLink, strangersKey } from './make-link.mjs';
-import { answer, waitForQuestion, waitForScreen } from './sitting-steps.mjs';
+import { answer, answerAll, hurryToQuestions, waitForQuestion, waitForScreen } from './sitting-steps.mjs';
 
 const hourMs = 60 * 60_000;
 const language = (tag) => tag.split('-')[0];
@@ -21,8 +21,7 @@ export async function* walkScreens(page, stage) {
 const own = (tag) => ({ instruments: [phq9], languages: [tag, 'phq-9/ar'] });
 
 async function open(page, { site }, { fragment }) {
-  await page.goto('about:blank');
-  await page.goto(`${site.url}#${fragment}`);
+  await page.openAnew(`${site.url}#${fragment}`);
 }
 
 async function* wholeSitting(page, stage) {
@@ -64,19 +63,13 @@ async function* wholeSitting(page, stage) {
 
 async function toQuestions(page, stage, wanted) {
   await open(page, stage, await makeLink({ ...own(stage.tag), ...wanted }));
-  await waitForScreen(page, '.code');
-  await page.click('.choices .primary');
-  await waitForScreen(page, '.points');
-  await page.click('.actions .primary');
-  await waitForScreen(page, '.choices .choice');
-  await page.click('.choices .choice');
-  await waitForQuestion(page, 1);
+  await hurryToQuestions(page);
 }
 
 async function* otherEnds(page, stage) {
   const { relay } = stage;
   await toQuestions(page, stage, { deliveredAs: 'remote' });
-  for (const { id } of phq9.items) await answer(page, id, 2);
+  await answerAll(page, phq9, { value: 2 });
   await waitForScreen(page, 'button.finish');
   yield 'after the last question';
   await page.click('button.finish');

@@ -20,6 +20,31 @@ export async function goToQuestions(page, { language = 'en', hasLanguages = true
   await waitForQuestion(page, 1);
 }
 
+/** The same way, pressed from within the page: for what comes after it. The link has one language. */
+export async function hurryToQuestions(page) {
+  await page.evaluate(pressInTurn, [
+    'self-report-flow:has(.code) .choices .primary',
+    'self-report-flow:has(.points) .actions .primary',
+    'self-report-flow .choices .choice',
+  ]);
+  await waitForQuestion(page, 1);
+}
+
+/** Runs inside the page: presses each as soon as it is shown. */
+async function pressInTurn(selectors) {
+  const mostLooks = 500;
+  const pollMs = 20;
+  for (const selector of selectors) {
+    for (let look = 0; !document.querySelector(selector)?.checkVisibility(); look += 1) {
+      if (look === mostLooks) throw new Error(`No ${selector}.`);
+      await new Promise((resolve) => {
+        setTimeout(resolve, pollMs);
+      });
+    }
+    document.querySelector(selector).click();
+  }
+}
+
 /** Waits until the question with this id is in front. */
 export async function waitForQuestion(page, id) {
   await page.waitFor((item) => {
@@ -34,10 +59,39 @@ export async function answer(page, id, value) {
   await page.click(['screener-form:not([hidden])', `#item-${id} label:nth-of-type(${value + 1})`]);
 }
 
-/** Answers a whole instrument: the same value everywhere but where `others` says another one. */
-export async function answerAll(page, instrument, { value = 0, others = {}, without = [] } = {}) {
-  for (const { id } of instrument.items) {
-    if (!without.includes(id)) await answer(page, id, others[id] ?? value);
+/** Touches the answers of a whole instrument: the same value everywhere but where `others` says another one. */
+export async function touchAll(page, instrument, wanted) {
+  for (const [id, value] of wantedAnswers(instrument, wanted)) await answer(page, id, value);
+}
+
+/** Gives the same answers from within the page, each with Next: for what comes after them. */
+export async function answerAll(page, instrument, wanted) {
+  await page.evaluate(pressAnswers, wantedAnswers(instrument, wanted));
+}
+
+function wantedAnswers({ items }, { value = 0, others = {}, without = [] } = {}) {
+  return items.filter(({ id }) => !without.includes(id)).map(({ id }) => [String(id), others[id] ?? value]);
+}
+
+/** Runs inside the page. */
+async function pressAnswers(wanted) {
+  const mostLooks = 500;
+  const pollMs = 20;
+  const formWith = async (selector) => {
+    for (let look = 0; look < mostLooks; look += 1) {
+      const form = [...document.querySelectorAll('screener-form')].find((one) => !one.hidden);
+      if (form?.shadowRoot?.querySelector(selector)?.checkVisibility()) return form;
+      await new Promise((resolve) => {
+        setTimeout(resolve, pollMs);
+      });
+    }
+    throw new Error(`No ${selector}.`);
+  };
+  for (const [id, value] of wanted) {
+    const form = await formWith(`#item-${id}`);
+    form.shadowRoot.querySelector(`#item-${id} label:nth-of-type(${value + 1})`).click();
+    await form.updateComplete;
+    form.shadowRoot.querySelector('[part~=next]').click();
   }
 }
 

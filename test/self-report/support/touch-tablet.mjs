@@ -60,6 +60,14 @@ export function tabletPage(context, page) {
       }
     },
     goto: (url) => page.goto(url, { waitUntil: 'load' }),
+    /**
+     * Loads the tablet page, of whose address only the part behind the # may be another one. Between the two stands a
+     * page of the same site: a blank one would cost a process each time.
+     */
+    openAnew: async (url) => {
+      await page.goto(new URL('done.html', url).href);
+      await page.goto(url, { waitUntil: 'load' });
+    },
     click: async (selectorPath) => {
       const { x, y } = await evaluate(elementCentre, [selectorPath].flat());
       await page.touchscreen.tap(x, y);
