@@ -53,9 +53,13 @@ function toolPath(tool) {
   return path.join(path.dirname(manifestPath), relativePath);
 }
 
-/** Some packages do not export their package.json, so it is looked for in the folders that node would search. */
+/**
+ * Some packages do not export their package.json, so it is looked for in the folders that node would search; in the root's
+ * before ours, as its TypeScript is the one that builds, and ours the one that other tools need.
+ */
 function findManifest(packageName) {
-  for (const folder of require.resolve.paths(packageName) ?? []) {
+  const folders = [path.join(root, 'node_modules'), ...(require.resolve.paths(packageName) ?? [])];
+  for (const folder of folders) {
     const manifestPath = path.join(folder, packageName, 'package.json');
     try {
       readFileSync(manifestPath);
