@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launch } from '@cradleside/tooling/browsers/launch';
 import { serveFolder } from '@cradleside/tooling/browsers/static-server';
-import { root } from '@cradleside/tooling/pnpm';
+import { packPackages } from '@cradleside/tooling/pack';
 import { runProgram, runTool } from '@cradleside/tooling/run-tool';
 
 const reactHost = fileURLToPath(new URL('../../examples/react-host/', import.meta.url));
@@ -49,8 +49,10 @@ describe('the packed packages', () => {
     folder = await mkdtemp(path.join(tmpdir(), 'packed-test-'));
     app = path.join(folder, 'app');
     await mkdir(path.join(folder, 'tarballs'));
-    for (const name of ['instruments', 'charting', 'elements'])
-      await pack(name, path.join(folder, 'tarballs'));
+    const tarballs = await packPackages(
+      ['instruments', 'charting', 'elements'],
+      path.join(folder, 'tarballs'),
+    );
     const part = (name) => cp(path.join(reactHost, name), path.join(app, name), { recursive: true });
     await Promise.all(['index.html', 'src', 'tsconfig.json', 'vite.config.mjs'].map(part));
     await writeFile(path.join(app, 'src/typed-page.ts'), typedPage);
@@ -58,7 +60,7 @@ describe('the packed packages', () => {
     // Either way of asking for the types in JSX has to do.
     await rm(path.join(app, 'src/elements-in-jsx.d.ts'));
     await appendFile(path.join(app, 'src/intake.tsx'), "import type {} from '@cradleside/elements/react';\n");
-    await install(app, path.join(folder, 'tarballs'));
+    await install(app, tarballs);
     typeCheck = await runTool('typescript:tsc', ['-p', '.', '--skipLibCheck', 'false'], { cwd: app });
     bundled = await runTool('vite', ['build', '--logLevel', 'error'], { cwd: app });
   }, installTimeoutMs);
@@ -100,29 +102,11 @@ describe('the packed packages', () => {
   });
 });
 
-async function pack(name, destination) {
-  const wrapper = path.join(root, 'packages/tooling/src/pnpm.mjs');
-  const folder = path.join(root, 'packages', name);
-  const packing = [wrapper, '-C', folder, 'pack', '--pack-destination', destination];
-  const { status, output } = await runProgram(process.execPath, packing);
-  if (status !== 0) throw new Error(`pnpm pack ${name}:\n${output}`);
-}
-
 /** What the example depends on, with the tarballs in place of the workspace's packages. */
 async function install(app, tarballs) {
   const manifest = JSON.parse(await readFile(path.join(reactHost, 'package.json'), 'utf8'));
-  const files = await readdir(tarballs);
-  const tarball = (name) =>
-    `file:${path.join(
-      tarballs,
-      files.find((file) => file.includes(name)),
-    )}`;
-  const dependencies = {
-    ...manifest.dependencies,
-    '@cradleside/charting': tarball('charting'),
-    '@cradleside/elements': tarball('elements'),
-    '@cradleside/instruments': tarball('instruments'),
-  };
+  const packed = [...tarballs].map(([name, tarball]) => [`@cradleside/${name}`, `file:${tarball}`]);
+  const dependencies = { ...manifest.dependencies, ...Object.fromEntries(packed) };
   await writeFile(path.join(app, 'package.json'), JSON.stringify({ ...manifest, dependencies }));
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
   const { status, output } = await runProgram(

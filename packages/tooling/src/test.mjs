@@ -6,8 +6,8 @@ import { asOneTest, sum } from './test/step.mjs';
 /** The steps of one round run at once, in lanes: what mostly waits beside what mostly computes. */
 const rounds = [
   [
-    ['format', 'lint'],
-    ['packaging', 'generated', 'sizes'],
+    ['format', 'lint', 'sizes'],
+    ['packaging', 'generated'],
   ],
   [['vitest'], ['elements']],
 ];
