@@ -23,7 +23,7 @@ it(
     const versions = (await testEngines()).map(async (engine) => [engine, await browserVersion(engine)]);
     writeEvidence('everything', {
       browsers: Object.fromEntries(await Promise.all(versions)),
-      about: 'Browser tests that leave out engines, languages or scenes in every run, run whole.',
+      about: 'Tests that leave out engines, languages, scenes or cases in every run, run whole.',
       files: files.length,
       ...counts,
     });
@@ -37,7 +37,7 @@ it(
 async function runEverything(files) {
   rmSync(report, { force: true });
   const vitest = path.join(root, 'node_modules/vitest/vitest.mjs');
-  const child = spawn(process.execPath, [vitest, 'run', '--project', 'browser', ...files], {
+  const child = spawn(process.execPath, [vitest, 'run', '--project', 'browser', '--project', 'node', ...files], {
     cwd: root,
     stdio: 'ignore',
     env: { ...process.env, SOAK: '', TEST_SCOPE: 'everything' },

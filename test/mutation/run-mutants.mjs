@@ -15,13 +15,14 @@ import { listMutants, readSources } from './source-files.mjs';
 
 /**
  * Changes definitions and scoring one place at a time and counts how many changes the checks notice.
- * @param {{most?: number}} [options] a sample of this size, the same one for the same code
+ * @param {{most?: number, needed?: (mutant: {file: string, change: string}) => boolean}} [options] `most`: a sample of
+ *   about this size, the same one for the same code; `needed`: what stands in every sample
  * @returns {Promise<MutationReport>}
  */
-export async function runMutants({ most = Infinity } = {}) {
+export async function runMutants({ most = Infinity, needed = () => false } = {}) {
   const startedMs = performance.now();
   const sources = readSources();
-  const mutants = sample(listMutants(sources), most);
+  const mutants = sample(listMutants(sources), { most, needed });
   const lanes = Math.max(1, Math.min(4, availableParallelism()));
   const parts = await Promise.all(
     Array.from({ length: lanes }, (_, lane) =>
@@ -49,11 +50,8 @@ function runLane(workerData) {
   });
 }
 
-function sample(mutants, most) {
+function sample(mutants, { most, needed }) {
   const random = seededRandom(1);
-  return mutants
-    .map((mutant) => ({ mutant, rank: random() }))
-    .toSorted((one, other) => one.rank - other.rank)
-    .slice(0, most)
-    .map(({ mutant }) => mutant);
+  const share = most / mutants.length;
+  return mutants.filter((mutant) => random() < share || needed(mutant));
 }
