@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import { writeFile } from 'node:fs/promises';
 import { extensionPage, waitUntil } from './extension-page.mjs';
-import { webDriverKeyActions } from './keys.mjs';
+import { webDriverKeyActions, webDriverStrokes } from './keys.mjs';
 import { fromPageResult, toPageExpression } from './page-code.mjs';
 
 const sidebarWidth = 360;
@@ -46,9 +46,7 @@ export async function openSidebar(marionette, { extensionId, extensionUrl }) {
       });
     },
     press,
-    type: async (text) => {
-      for (const character of text) await press(character);
-    },
+    type: (text) => perform({ type: 'key', id: 'keyboard', actions: webDriverStrokes(text) }),
     screenshot: async (path) => {
       await writeFile(path, Buffer.from(await marionette.inBrowserWindow(screenshotScript), 'base64'));
     },
@@ -91,20 +89,26 @@ const sidebarCornerScript = `
   const inner = sidebar.getBoundingClientRect();
   done({ x: Math.round(outer.left + inner.left), y: Math.round(outer.top + inner.top) });`;
 
-/** A sandbox on the document: the content security policy of the extension refuses eval, as it should. */
+/**
+ * A sandbox on the document: the content security policy of the extension refuses eval, as it should. Where Firefox puts
+ * another browsing context into the sidebar, the message channel of the one before ends without a word.
+ */
 const evaluateScript = `
   const [expression, done] = arguments;
   ${findSidebar}
+  const { messageManager } = sidebar;
   const name = 'test-answer-' + Math.random();
-  const onAnswer = ({ data }) => { sidebar.messageManager.removeMessageListener(name, onAnswer); done(data); };
-  sidebar.messageManager.addMessageListener(name, onAnswer);
+  const end = (data) => { window.clearInterval(watch); messageManager.removeMessageListener(name, onAnswer); done(data); };
+  const onAnswer = ({ data }) => end(data);
+  const watch = window.setInterval(() => { if (sidebar.messageManager !== messageManager) end({ error: 'the document was left' }); }, 50);
+  messageManager.addMessageListener(name, onAnswer);
   const script = '{ const left = ({ target }) => { if (target === content.document) answer({ error: "the document was left" }); };'
     + 'const answer = (data) => { removeEventListener("pagehide", left, true); sendAsyncMessage(' + JSON.stringify(name) + ', data); };'
     + 'addEventListener("pagehide", left, true);'
     + 'const sandbox = new Cu.Sandbox(content.document.nodePrincipal, { sandboxPrototype: content, wantXrays: false });'
     + 'Promise.resolve().then(() => Cu.evalInSandbox(' + JSON.stringify(expression) + ', sandbox)).then('
     + '(value) => answer({ value }), (error) => answer({ error: String(error) })); }';
-  sidebar.messageManager.loadFrameScript('data:text/javascript;charset=utf-8,' + encodeURIComponent(script), false);`;
+  messageManager.loadFrameScript('data:text/javascript;charset=utf-8,' + encodeURIComponent(script), false);`;
 
 const screenshotScript = `
   const [done] = arguments;

@@ -52,6 +52,14 @@ export function webDriverKeyActions(key, modifiers) {
   ];
 }
 
+/**
+ * @param {string} text
+ * @returns {{type: 'keyDown' | 'keyUp', value: string}[]} the actions for its characters, one stroke after the other
+ */
+export function webDriverStrokes(text) {
+  return Array.from(text, (character) => webDriverKeyActions(character, {})).flat();
+}
+
 function codePoint(key) {
   const named = webDriverCodePoints[key];
   if (named !== undefined) return named;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import { writeFile } from 'node:fs/promises';
 import { elementCentre } from './element-centre.mjs';
-import { webDriverKeyActions } from './keys.mjs';
+import { webDriverKeyActions, webDriverStrokes } from './keys.mjs';
 import { fromPageResult, toPageExpression } from './page-code.mjs';
 
 /**
@@ -47,9 +47,8 @@ export function webDriverPage(session) {
     evaluate,
     press,
     goto: (url) => session.navigate(url),
-    type: async (text) => {
-      for (const character of text) await press(character);
-    },
+    type: (text) =>
+      session.performActions([{ type: 'key', id: 'keyboard', actions: webDriverStrokes(text) }]),
     click: async (selectorPath) => {
       const { x, y } = await evaluate(elementCentre, [selectorPath].flat());
       await session.performActions([
