@@ -76,18 +76,4 @@ describe.each(engines)('the lock in %s', (engine) => {
     const panel = await browser.openPanel(browser.page);
     await panel.waitForElement('h1');
   });
-
-  it('is in memory only: a killed browser starts without a session', async () => {
-    await openSession(Date.now() + 10 * minuteMs);
-    await browser.killHard();
-    const again = await launchWithExtension(engine, { profile: browser.profile });
-    try {
-      const page = await again.openPanelAsTab({ path: 'locked.html' });
-      expect(
-        await page.evaluate(async () => (await chrome.storage.session.get()).session ?? null),
-      ).toBeNull();
-    } finally {
-      await again.close();
-    }
-  });
 });
