@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import { looksAtEverything } from '@cradleside/tooling/browsers/test-engines';
 import { insertionTests } from './insertion-tests.mjs';
 
-insertionTests('chromium');
+insertionTests('chromium', { isWhole: looksAtEverything });

@@ -12,8 +12,9 @@ const installed = await testEngines();
 /**
  * The insertion module in one browser, at one desk.
  * @param {'chromium' | 'firefox'} engine
+ * @param {{isWhole: boolean}} scope whether what both engines do alike is tried whole in this one
  */
-export function insertionTests(engine) {
+export function insertionTests(engine, scope) {
   describe.runIf(installed.includes(engine))(`in ${engine} (where it is installed)`, () => {
     let desk;
     beforeAll(async () => {
@@ -21,7 +22,7 @@ export function insertionTests(engine) {
     }, deskMs);
     afterAll(() => desk?.close());
 
-    describe('a note', () => noteTests(engine, () => desk));
-    describe('a page rule', () => ruleTests(() => desk));
+    describe('a note', () => noteTests(engine, () => desk, scope));
+    describe('a page rule', () => ruleTests(engine, () => desk, scope));
   });
 }

@@ -6,9 +6,11 @@ const deskMs = 120_000;
 
 /**
  * What the rules of an agency do to a page.
+ * @param {'chromium' | 'firefox'} engine
  * @param {() => Awaited<ReturnType<typeof import('./desk.mjs').openDesk>>} openedDesk asked once the tests begin
+ * @param {{isWhole: boolean}} scope
  */
-export function ruleTests(openedDesk) {
+export function ruleTests(engine, openedDesk, { isWhole }) {
   let desk;
   beforeAll(() => {
     desk = openedDesk();
@@ -22,7 +24,7 @@ export function ruleTests(openedDesk) {
     expect(again).not.toContain('filled');
   });
 
-  describe('on the page of a client', () => {
+  describe.runIf(isWhole || engine === 'chromium')('on the page of a client', () => {
     const rule = (clientId) => ({ id: 'chart', label: 'Chart', url: '*', clientId, fields: [] });
     beforeAll(() => desk.open('client id'), deskMs);
 
