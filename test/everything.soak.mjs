@@ -37,11 +37,15 @@ it(
 async function runEverything(files) {
   rmSync(report, { force: true });
   const vitest = path.join(root, 'node_modules/vitest/vitest.mjs');
-  const child = spawn(process.execPath, [vitest, 'run', '--project', 'browser', '--project', 'node', ...files], {
-    cwd: root,
-    stdio: 'ignore',
-    env: { ...process.env, SOAK: '', TEST_SCOPE: 'everything' },
-  });
+  const child = spawn(
+    process.execPath,
+    [vitest, 'run', '--project', 'browser', '--project', 'node', ...files],
+    {
+      cwd: root,
+      stdio: 'ignore',
+      env: { ...process.env, SOAK: '', TEST_SCOPE: 'everything' },
+    },
+  );
   await once(child, 'exit');
   const { testResults } = JSON.parse(readFileSync(report, 'utf8'));
   const tests = testResults.flatMap(({ assertionResults }) => assertionResults);
