@@ -61,6 +61,14 @@ export async function speak(page, language) {
   await page.waitForElement('h1');
 }
 
+/** Shows the locked page as it is when it is opened. @param {import('@cradleside/tooling/browsers/extension-page').ExtensionPage} page */
+export async function showAnew(page) {
+  await page.evaluate(() => {
+    document.querySelector('locked-app').replaceWith(document.createElement('locked-app'));
+  });
+  await page.waitForElement('h1');
+}
+
 /**
  * Shows what the mother sees in hand-over mode, from its beginning. The vault locks.
  * @param {import('@cradleside/tooling/browsers/extension-page').ExtensionPage} page any of the extension's

@@ -180,7 +180,12 @@ export function spaceText() {
   sheet.replaceSync(
     '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }',
   );
-  document.adoptedStyleSheets = [sheet];
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+}
+
+/** Runs inside the page, self-contained: takes away the spaces that were set last. */
+export function unspaceText() {
+  document.adoptedStyleSheets = document.adoptedStyleSheets.slice(0, -1);
 }
 
 /**
