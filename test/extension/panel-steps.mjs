@@ -4,15 +4,37 @@
 export const passphrase = 'obviously fake passphrase of a test';
 
 /**
+ * Puts a text where the cursor is, at once, as pasting does: a press of a key for each letter takes far longer.
+ * @param {import('@cradleside/tooling/browsers/extension-page').ExtensionPage} page
+ */
+export async function insertText(page, text) {
+  await page.evaluate((whole) => void document.execCommand('insertText', false, whole), text);
+}
+
+/** Puts a text in place of what stands in a field. @param {import('@cradleside/tooling/browsers/extension-page').ExtensionPage} page */
+export async function enterText(page, selector, text) {
+  await page.click(selector);
+  await page.evaluate(
+    (field, whole) => {
+      document.querySelector(field).select();
+      document.execCommand('insertText', false, whole);
+    },
+    selector,
+    text,
+  );
+  await page.waitFor((field, whole) => document.querySelector(field)?.value === whole, selector, text);
+}
+
+/**
  * Goes through the set-up, as a user does, from the locked page to the panel.
  * @param {import('@cradleside/tooling/browsers/extension-page').ExtensionPage} page the locked page
  * @returns {Promise<string[]>} the groups of the recovery code
  */
 export async function setUpVault(page) {
   await page.click('#actor');
-  await page.type('Testvisitor Example');
+  await insertText(page, 'Testvisitor Example');
   await page.click('set-up-form passphrase-field input');
-  await page.type(passphrase);
+  await insertText(page, passphrase);
   await page.press('Enter');
   await page.waitForElement('recovery-code-sheet .recovery-code');
   const groups = await page.evaluate(() =>
@@ -23,7 +45,7 @@ export async function setUpVault(page) {
   );
   for (const id of asked) {
     await page.click(`#${id}`);
-    await page.type(groups[Number(id.split('-')[1])]);
+    await insertText(page, groups[Number(id.split('-')[1])]);
   }
   await page.press('Enter');
   await page.waitFor(() => document.querySelector('set-up-form recovery-code-sheet') === null);
@@ -35,7 +57,7 @@ export async function setUpVault(page) {
 /** From the unlock field to the panel. */
 export async function unlockVault(page) {
   await page.click('unlock-form passphrase-field input');
-  await page.type(passphrase);
+  await insertText(page, passphrase);
   await page.press('Enter');
   await page.waitForElement('families-screen h1');
 }

@@ -54,12 +54,7 @@ export async function addFamily(panel, { code, label, child }) {
  * @param {Record<string, number>} answers item to value
  */
 export async function beginPhq9(panel, answers) {
-  await panel.click('family-screen .actions.three button.primary');
-  await chooseInstrument(panel, 'phq-9');
-  await panel.click('start-screening-screen button[type=submit]');
-  await panel.waitFor(() =>
-    document.querySelector('screener-form')?.shadowRoot?.querySelector('input[type=radio]'),
-  );
+  await openPhq9(panel);
   for (const [item, value] of Object.entries(answers)) {
     await panel.click(['screener-form', `input[type=radio][name="${item}"][value="${value}"]`]);
     await panel.waitFor(
@@ -68,6 +63,16 @@ export async function beginPhq9(panel, answers) {
     );
   }
   await panel.waitForElement('.saving', 'Saved');
+}
+
+/** From the family's page to an empty PHQ-9. @param {Panel} panel */
+export async function openPhq9(panel) {
+  await panel.click('family-screen .actions.three button.primary');
+  await chooseInstrument(panel, 'phq-9');
+  await panel.click('start-screening-screen button[type=submit]');
+  await panel.waitFor(() =>
+    document.querySelector('screener-form')?.shadowRoot?.querySelector('input[type=radio]'),
+  );
 }
 
 /** From a screener to its result. @param {Panel} panel */

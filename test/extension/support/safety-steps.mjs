@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-import { fill } from './panel-story.mjs';
+import { enterText } from '../panel-steps.mjs';
+import { finishScreening, openPhq9 } from './panel-story.mjs';
 
 /** @typedef {import('@cradleside/tooling/browsers/extension-page').ExtensionPage} Panel */
 
@@ -20,6 +21,28 @@ export const written = {
   },
   consultedAt: '2026-03-04T10:30',
 };
+
+/**
+ * From the family's page to the result of a PHQ-9, whose answers are all marked at once.
+ * @param {Panel} panel
+ * @param {Record<string, number>} answers item to value
+ */
+export async function raise(panel, answers) {
+  await openPhq9(panel);
+  await panel.evaluate(async (given) => {
+    const form = document.querySelector('screener-form');
+    for (const [item, value] of Object.entries(given)) {
+      form.shadowRoot.querySelector(`input[name="${item}"][value="${value}"]`).click();
+      await form.updateComplete;
+    }
+  }, answers);
+  await panel.waitFor(
+    (count) => Object.keys(document.querySelector('screener-form').responses).length === count,
+    Object.keys(answers).length,
+  );
+  await panel.waitForElement('.saving', 'Saved');
+  await finishScreening(panel);
+}
 
 /** Opens the panel's page anew, as after a crash. @param {Panel} panel */
 export async function reopen(panel) {
@@ -59,7 +82,7 @@ export async function badge(panel) {
 export async function fillIn(panel, { choices, texts, consultedAt } = written) {
   for (const [field, value] of Object.entries(choices))
     await panel.click(`input[name="safety-${field}"][value="${value}"]`);
-  for (const [field, text] of Object.entries(texts)) await fill(panel, `#safety-${field}`, text);
+  for (const [field, text] of Object.entries(texts)) await enterText(panel, `#safety-${field}`, text);
   await panel.evaluate((moment) => {
     const field = document.querySelector('#safety-consultedAt');
     field.value = moment;
