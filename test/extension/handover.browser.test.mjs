@@ -6,7 +6,7 @@ import { launchWithExtension } from '@cradleside/tooling/browsers/extension-brow
 import { root } from '@cradleside/tooling/pnpm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { drivenWindow } from './driven-window.mjs';
-import { addFamily, goTo, passphrase, setUpVault, unlockVault } from './panel-steps.mjs';
+import { addFamily, goTo, insertText, passphrase, setUpVault, unlockVault } from './panel-steps.mjs';
 
 const caregiver = 'a'.repeat(32);
 const setUpTimeoutMs = 120_000;
@@ -143,21 +143,19 @@ describe('a computer that is handed over', { timeout: setUpTimeoutMs }, () => {
         stored: await chrome.storage.session.get(),
         address: [location.pathname, location.search, location.hash, document.title].join(' ').trim(),
       }));
-    for (const step of ['at the end', 'after a reload']) {
+    const nothing = { forms: 0, stored: {}, address: '/handover.html   Questionnaire' };
+    const showsNothing = async (step) => {
       const { text, ...rest } = await left();
-      expect({ step, ...rest }).toEqual({
-        step,
-        forms: 0,
-        stored: {},
-        address: '/handover.html   Questionnaire',
-      });
+      expect({ step, ...rest }).toEqual({ step, ...nothing });
       expect(text).not.toMatch(/PHQ|every day|K-204|\/27/);
-      await page.reload();
-      await isOver(page);
-    }
+    };
+    await showsNothing('at the end');
+    await page.reload();
+    await isOver(page);
+    await showsNothing('after a reload');
     await page.click('details.staff summary');
     await page.click('leave-form input');
-    await page.type(passphrase);
+    await insertText(page, passphrase);
     await page.press('Enter');
     await page.waitForElement('families-screen', 'K-204');
     const top = await page.evaluate(() => {
@@ -188,35 +186,44 @@ describe('a computer that is handed over', { timeout: setUpTimeoutMs }, () => {
     expect((await audit()).at(-1)).toBe('hand-over.erased');
   });
 
-  it('never shows answers again after a reload, and keeps those of before beside the new ones', async () => {
-    const before = await answersOf();
-    const page = await handOver();
-    await answer(page, 1, 3);
-    await asked(page, 2);
-    await page.reload();
-    await start(page);
-    const chosen = await page.evaluate(
-      () => document.querySelector('screener-form').shadowRoot.querySelectorAll('input:checked').length,
-    );
-    expect(chosen).toBe(0);
-    await answer(page, 1, 0);
-    await asked(page, 2);
-    await page.click('.screen-bar .stop');
-    await page.click('.choices button:nth-child(2)');
-    await isOver(page);
-    await takeBack(page);
-    const after = await answersOf();
-    expect(after).toHaveLength(before.length + 2);
-    expect(after).toEqual(expect.arrayContaining(['{"1":3}', '{"1":0}']));
-  });
+  describe('while its window stays open', () => {
+    let before;
+    let page;
 
-  it.each(['questions.js', 'open-hand-over.js'])(
-    'says so where %s does not load, and goes on once it does',
-    async (file) => {
-      const before = await answersOf();
-      const page = await handOver();
-      await answer(page, 1, 2);
+    beforeAll(async () => {
+      before = await answersOf();
+      page = await handOver();
+    });
+
+    it('can be covered at once, and shows the question again on request', async () => {
+      const isShown = () =>
+        page.evaluate(() => document.querySelector('self-report-flow .screen').checkVisibility());
+      await answer(page, 1, 1);
       await asked(page, 2);
+      await page.press('Escape');
+      await page.press('Escape');
+      await page.waitForElement('.cover button');
+      expect(await isShown()).toBe(false);
+      await page.click('.cover button');
+      await asked(page, 2);
+      expect(await isShown()).toBe(true);
+    });
+
+    it('never shows answers again after a reload', async () => {
+      await page.reload();
+      await start(page);
+      const chosen = await page.evaluate(
+        () => document.querySelector('screener-form').shadowRoot.querySelectorAll('input:checked').length,
+      );
+      expect(chosen).toBe(0);
+      await answer(page, 1, 0);
+      await asked(page, 2);
+    });
+
+    it.each([
+      ['questions.js', 2],
+      ['open-hand-over.js', 3],
+    ])('says so where %s does not load, and goes on once it does', async (file, value) => {
       const putBack = takeAway(file);
       await page.reload();
       await page.waitForElement('hand-over-app h1', 'did not load completely');
@@ -224,41 +231,33 @@ describe('a computer that is handed over', { timeout: setUpTimeoutMs }, () => {
       putBack();
       await page.click('hand-over-app .actions button.primary');
       await start(page);
-      await answer(page, 1, 3);
+      await answer(page, 1, value);
       await asked(page, 2);
+    });
+
+    it('tells the home visitor what to do where the way out does not load either', async () => {
+      const putBack = [takeAway('questions.js'), takeAway('leave-form.js')];
+      await page.reload();
+      await page.waitForElement('hand-over-app h1', 'did not load completely');
+      await page.click('details.staff summary');
+      await page.waitForElement('details.staff', 'Close this window and unlock the panel');
+      for (const one of putBack) one();
+      await page.reload();
+      await start(page);
+    });
+
+    it('keeps the answers of before each reload beside the new ones', async () => {
+      await answer(page, 1, 0);
+      await answer(page, 2, 0);
+      await asked(page, 3);
+      await page.click('.screen-bar .stop');
+      await page.click('.choices button:nth-child(2)');
+      await isOver(page);
       await takeBack(page);
+      const given = ['{"1":1}', '{"1":0}', '{"1":2}', '{"1":3}', '{"1":0,"2":0}'];
       const after = await answersOf();
-      expect(after).toHaveLength(before.length + 2);
-      expect(after).toEqual(expect.arrayContaining(['{"1":2}', '{"1":3}']));
-    },
-  );
-
-  it('tells the home visitor what to do where the way out does not load either', async () => {
-    const page = await handOver();
-    const putBack = [takeAway('questions.js'), takeAway('leave-form.js')];
-    await page.reload();
-    await page.waitForElement('hand-over-app h1', 'did not load completely');
-    await page.click('details.staff summary');
-    await page.waitForElement('details.staff', 'Close this window and unlock the panel');
-    for (const one of putBack) one();
-    await takeBack(page);
-  });
-
-  it('can be covered at once, and shows the question again on request', async () => {
-    const page = await handOver();
-    await answer(page, 1, 1);
-    await asked(page, 2);
-    await page.press('Escape');
-    await page.press('Escape');
-    await page.waitForElement('.cover button');
-    expect(
-      await page.evaluate(() => document.querySelector('self-report-flow .screen').checkVisibility()),
-    ).toBe(false);
-    await page.click('.cover button');
-    await asked(page, 2);
-    expect(
-      await page.evaluate(() => document.querySelector('self-report-flow .screen').checkVisibility()),
-    ).toBe(true);
-    await takeBack(page);
+      expect(after).toHaveLength(before.length + given.length);
+      expect(after).toEqual(expect.arrayContaining(given));
+    });
   });
 });
