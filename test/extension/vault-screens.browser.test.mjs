@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import { launchWithExtension } from '@cradleside/tooling/browsers/extension-browser';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { addFamily, goTo, passphrase, setUpVault, unlockVault } from './panel-steps.mjs';
+import { addFamily, goTo, insertText, passphrase, setUpVault, unlockVault } from './panel-steps.mjs';
 
 const filePassphrase = 'obviously fake passphrase of a file';
 const newPassphrase = 'another obviously fake passphrase';
@@ -10,13 +10,14 @@ const setUpTimeoutMs = 120_000;
 describe('the screens round the vault', { timeout: setUpTimeoutMs }, () => {
   let browser;
   let panel;
+  let family;
   let groups;
 
   beforeAll(async () => {
     browser = await launchWithExtension('chromium');
     panel = await browser.openPanelAsTab({ path: 'locked.html' });
     groups = await setUpVault(panel);
-    await addFamily(panel, { code: 'K-204' });
+    family = await addFamily(panel, { code: 'K-204' });
   }, setUpTimeoutMs);
   afterAll(() => browser?.close());
 
@@ -28,12 +29,18 @@ describe('the screens round the vault', { timeout: setUpTimeoutMs }, () => {
         .map(({ value }) => value.code),
     );
   const lock = async () => {
+    if (await panel.evaluate(() => document.querySelector('unlock-form') !== null)) return;
     await panel.click({ selector: 'header button', text: 'Lock' });
     await panel.waitForElement('unlock-form');
   };
   const fill = async (selector, text) => {
     await panel.click(`${selector} input`);
-    await panel.type(text);
+    await insertText(panel, text);
+  };
+  const unlock = async (secret) => {
+    await fill('unlock-form', secret);
+    await panel.press('Enter');
+    await panel.waitForElement('families-screen', 'K-204');
   };
   /** Where the browser would ask for a place, the file goes into the page's own file system. */
   const choosePlace = () =>
@@ -60,7 +67,6 @@ describe('the screens round the vault', { timeout: setUpTimeoutMs }, () => {
     const text = await panel.evaluate(() => document.body.innerText);
     expect(text).not.toMatch(/K-204|Testvisitor|famil/i);
     expect(await panel.evaluate(() => document.activeElement.autocomplete)).toBe('current-password');
-    await unlockVault(panel);
   });
 
   it('says at the field that a passphrase is wrong, and makes the fourth attempt wait', async () => {
@@ -87,7 +93,7 @@ describe('the screens round the vault', { timeout: setUpTimeoutMs }, () => {
     await lock();
     await panel.click({ selector: 'unlock-form button', text: 'Forgot the passphrase?' });
     await panel.click('#recovery-code');
-    await panel.type(groups.join(' ').toLowerCase());
+    await insertText(panel, groups.join(' ').toLowerCase());
     await fill('recover-form passphrase-field', passphrase.toUpperCase());
     await panel.press('Enter');
     await panel.waitForElement('recovery-code-sheet .recovery-code');
@@ -100,7 +106,7 @@ describe('the screens round the vault', { timeout: setUpTimeoutMs }, () => {
     );
     for (const id of asked) {
       await panel.click(`#${id}`);
-      await panel.type(renewed[Number(id.split('-')[1])]);
+      await insertText(panel, renewed[Number(id.split('-')[1])]);
     }
     await panel.press('Enter');
     await panel.waitForElement('families-screen', 'K-204');
@@ -115,13 +121,11 @@ describe('the screens round the vault', { timeout: setUpTimeoutMs }, () => {
     await panel.press('Enter');
     await panel.waitForElement('#old-passphrase .fault', 'not the passphrase');
     // What was wrong is selected, to be typed over.
-    await panel.type(passphrase.toUpperCase());
+    await insertText(panel, passphrase.toUpperCase());
     await panel.press('Enter');
     await panel.waitForElement('.announcement', 'The passphrase is changed');
     await lock();
-    await fill('unlock-form', newPassphrase);
-    await panel.press('Enter');
-    await panel.waitForElement('families-screen', 'K-204');
+    await unlock(newPassphrase);
   });
 
   it('refuses a faulty policy whole with each fault, and takes a sound one', async () => {
@@ -167,14 +171,12 @@ describe('the screens round the vault', { timeout: setUpTimeoutMs }, () => {
     await panel.press('Enter');
     await panel.waitForElement('#replace-word-fault');
     await panel.click('#replace-word');
-    await panel.type('REPLACE');
+    await insertText(panel, 'REPLACE');
     await panel.press('Enter');
     await panel.waitForElement('restore-form h1', 'Restored');
     await panel.click('restore-form button.primary');
     await panel.waitForElement('unlock-form');
-    await fill('unlock-form', filePassphrase);
-    await panel.press('Enter');
-    await panel.waitForElement('families-screen', 'K-204');
+    await unlock(filePassphrase);
     expect(await codes()).toEqual(['K-204']);
   });
 
@@ -203,5 +205,105 @@ describe('the screens round the vault', { timeout: setUpTimeoutMs }, () => {
       expect.stringMatching(/^\d+,[^,]+,Testvisitor Example,passphrase\.changed,,$/),
       '',
     ]);
+  });
+
+  describe('where the storage fails', () => {
+    const leave = (bytes) =>
+      panel.evaluate((free) => {
+        navigator.storage.estimate = async () => ({ quota: 1_000_000_000, usage: 1_000_000_000 - free });
+      }, bytes);
+    const atTitle = () => panel.evaluate(() => document.querySelector('main h1').textContent.trim());
+
+    it('begins no new form where less than 20 MB is free, says so, and goes on with what is begun', async () => {
+      await goTo(panel, { screen: 'start-screening', family, instrument: 'phq-9' });
+      await panel.click('start-screening-screen button.primary');
+      await panel.click(['screener-form', '#item-1 label:nth-of-type(2)']);
+      await panel.waitForElement('screening-screen', 'Saved');
+      await goTo(panel, { screen: 'families' });
+      await panel.waitForElement('families-screen h1');
+      await leave(19_999_999);
+      for (const route of [
+        { screen: 'start-screening', family },
+        { screen: 'visit', family },
+        { screen: 'edit-family' },
+      ]) {
+        await goTo(panel, route);
+        await panel.waitForElement('.announcement.fault', 'less than 20 MB');
+        expect(await atTitle()).toBe('Families');
+        await panel.click({ selector: '.announcement button', text: 'Close' });
+      }
+      await panel.click('families-screen .section-drafts button.row');
+      await panel.click(['screener-form', '#item-1 label:nth-of-type(3)']);
+      await panel.waitForElement('screening-screen', 'Saved');
+      const [draft] = await panel.evaluate(() =>
+        document
+          .querySelector('panel-app')
+          .practice.drafts()
+          .map(({ value }) => value.responses),
+      );
+      expect(Object.values(draft)).toEqual([2]);
+      await leave(20_000_000);
+      await goTo(panel, { screen: 'visit', family });
+      await panel.waitForElement('visit-screen h1');
+    });
+
+    it('says on the screen that a sealed message is damaged', async () => {
+      await lock();
+      await panel.evaluate(async () => {
+        const { name } = (await indexedDB.databases()).find((one) => one.name.includes('@'));
+        const database = await new Promise((resolve, reject) => {
+          const opening = indexedDB.open(name);
+          opening.addEventListener('success', () => resolve(opening.result));
+          opening.addEventListener('error', () => reject(opening.error));
+        });
+        const transaction = database.transaction('inbox', 'readwrite');
+        const row = { id: 'damaged', encapsulated: new Uint8Array(32), sealed: new Uint8Array(300) };
+        transaction.objectStore('inbox').put(row);
+        await new Promise((resolve) => transaction.addEventListener('complete', resolve));
+        database.close();
+      });
+      await unlock(filePassphrase);
+      await panel.waitForElement('.announcement.fault', 'A sealed message is damaged');
+    });
+
+    it('begins anew without records that the browser lost only when that is typed out', async () => {
+      await panel.evaluate(() =>
+        (globalThis.browser ?? globalThis.chrome).action.setBadgeText({ text: '1' }),
+      );
+      await lock();
+      await panel.evaluate(async () => {
+        const names = (await indexedDB.databases()).map(({ name }) => name);
+        const deleted = (name) =>
+          new Promise((resolve) =>
+            indexedDB.deleteDatabase(name).addEventListener('success', resolve, { once: true }),
+          );
+        await Promise.all(names.map(deleted));
+      });
+      await panel.reload();
+      await panel.waitForElement('locked-app h1', 'The records are lost');
+      await panel.click({ selector: 'locked-app button', text: 'Start again without the lost records' });
+      await panel.waitForElement('start-anew-form h1');
+      for (const word of ['', 'start again']) {
+        await panel.click('#give-up-word');
+        await insertText(panel, word);
+        await panel.press('Enter');
+        await panel.waitForElement('#give-up-word-fault', 'START AGAIN');
+        await panel.evaluate(() => (document.querySelector('#give-up-word').value = ''));
+      }
+      await panel.reload();
+      await panel.waitForElement('locked-app h1', 'The records are lost');
+      await panel.click({ selector: 'locked-app button', text: 'Start again without the lost records' });
+      await panel.click('#give-up-word');
+      await insertText(panel, 'START AGAIN');
+      await panel.press('Enter');
+      await panel.waitForElement('set-up-form');
+      // Records that are not there have nothing that waits.
+      await panel.waitFor(
+        async () => (await (globalThis.browser ?? globalThis.chrome).action.getBadgeText({})) === '',
+      );
+      await setUpVault(panel);
+      await goTo(panel, { screen: 'activity' });
+      await panel.waitForElement('activity-screen .log li:last-child', 'earlier records were lost');
+    });
   });
 });
