@@ -18,9 +18,8 @@ import { launchWithExtension } from '@cradleside/tooling/browsers/extension-brow
 import { waitUntil } from '@cradleside/tooling/browsers/extension-page';
 import { testEngines } from '@cradleside/tooling/browsers/test-engines';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { goTo, setUpVault } from './panel-steps.mjs';
+import { enterText, goTo, setUpVault } from './panel-steps.mjs';
 import { courseFamily } from './support/course-family.mjs';
-import { fill } from './support/panel-story.mjs';
 import { sendDownloadsTo } from './support/send-downloads-to.mjs';
 
 /** Firefox draws the same screens; the pictures have tests of their own in it. */
@@ -218,7 +217,7 @@ describe.each(engines)('change over time in %s', { timeout: timeoutMs }, (engine
     await panel.waitFor(() => document.querySelector('#instrument')?.value === 'gad-7');
     await show({ screen: 'family', family: family.id }, 'family-screen h1');
     await panel.click({ selector: 'button', text: 'Close the episode' });
-    await fill(panel, '#closing-reason', 'Moved away');
+    await enterText(panel, '#closing-reason', 'Moved away');
     await panel.click({ selector: 'closing-part button', text: 'Close without them' });
     await panel.waitForElement('.who', 'Closed without GAD-7, PCL-5: Moved away');
   });

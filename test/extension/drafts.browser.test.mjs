@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import { launchWithExtension } from '@cradleside/tooling/browsers/extension-browser';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { addFamily, goTo, setUpVault, unlockVault } from './panel-steps.mjs';
+import { addFamily, goTo, insertText, setUpVault, unlockVault } from './panel-steps.mjs';
 
 const caregiver = 'a'.repeat(32);
 const setUpTimeoutMs = 120_000;
@@ -44,7 +44,7 @@ describe('what is entered and not saved', { timeout: setUpTimeoutMs }, () => {
     );
   const put = async (selector, text) => {
     await panel.click(selector);
-    await panel.type(text);
+    await insertText(panel, text);
   };
 
   it.each(Object.keys(endings))(
@@ -111,7 +111,7 @@ describe('what is entered and not saved', { timeout: setUpTimeoutMs }, () => {
     await goTo(panel, { screen: 'note', family, screenings: [], visit: screening });
     await panel.click('#note-text');
     await panel.press('End', { control: true });
-    await panel.type(' Testword');
+    await insertText(panel, ' Testword');
     await panel.waitForElement('note-screen .saving', 'Saved');
     for (const ending of Object.values(endings)) {
       await ending();

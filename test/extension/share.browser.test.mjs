@@ -2,7 +2,7 @@
 import { launchWithExtension } from '@cradleside/tooling/browsers/extension-browser';
 import { testEngines } from '@cradleside/tooling/browsers/test-engines';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { addFamily, goTo, setUpVault } from './panel-steps.mjs';
+import { addFamily, goTo, insertText, setUpVault } from './panel-steps.mjs';
 import { chooseFile, sealedFile } from './support/colleague-steps.mjs';
 
 const timeoutMs = 180_000;
@@ -33,7 +33,7 @@ describe.each(engines)('two clinicians, each with her own vault, in %s', { timeo
     await page.waitForElement('#card-name');
     await page.click('#card-name');
     await page.evaluate(() => document.querySelector('#card-name').select());
-    await page.type(name);
+    await insertText(page, name);
     await page.click(`input[name=card-role][value=${role}]`);
     await page.click('own-card form button.primary');
     await page.waitForElement('own-card .numbers');
@@ -51,7 +51,7 @@ describe.each(engines)('two clinicians, each with her own vault, in %s', { timeo
 
   const addCard = async (page, text) => {
     await page.click('#card-text');
-    await page.type(text);
+    await insertText(page, text);
     await page.click('add-card form button');
     await page.waitForElement('colleagues-screen section.card');
   };
@@ -109,7 +109,7 @@ describe.each(engines)('two clinicians, each with her own vault, in %s', { timeo
   it('share a family there and back, and the arrival is told by voice', async () => {
     const code = await takeIn(berta, await send(anna));
     await anna.click('sent-families input');
-    await anna.type(code.replace(' ', ''));
+    await insertText(anna, code.replace(' ', ''));
     await anna.click('sent-families form button');
     await anna.waitForElement('sent-families .card', 'arrived, confirmed');
     await berta.evaluate(async () => {
@@ -216,7 +216,7 @@ describe.each(engines)('two clinicians, each with her own vault, in %s', { timeo
     expect(shown).toEqual([[], [], [], []]);
     await anna.click('.read-only button');
     await anna.click('take-back button');
-    await anna.type('Testreason');
+    await insertText(anna, 'Testreason');
     await anna.click('take-back form button');
     await anna.waitForElement('family-screen .actions.three');
     await goTo(anna, { screen: 'share-family', family });

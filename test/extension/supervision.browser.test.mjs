@@ -3,8 +3,7 @@ import { launchWithExtension } from '@cradleside/tooling/browsers/extension-brow
 import { testEngines } from '@cradleside/tooling/browsers/test-engines';
 import { endorsementHours, readinessDomains, trainingDays } from '@cradleside/supervision';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { addFamily, setUpVault, unlockVault } from './panel-steps.mjs';
-import { fill } from './support/panel-story.mjs';
+import { addFamily, enterText, setUpVault, unlockVault } from './panel-steps.mjs';
 
 const timeoutMs = 120_000;
 /** Firefox draws the same screens; what differs in it, safety events and sharing drive there. */
@@ -82,10 +81,10 @@ describe.each(engines)('supervision in %s', { timeout: timeoutMs }, (engine) => 
   async function logSession({ date, minutes, kind }) {
     await button('Log a session');
     await setDay('#session-date', date);
-    await fill(panel, '#session-minutes', String(minutes));
+    await enterText(panel, '#session-minutes', String(minutes));
     await panel.click(`input[name=session-kind][value=${kind}]`);
-    await fill(panel, '#session-supervisor', 'T. S.');
-    await fill(panel, '#session-reflection', `Testreflection ${kind}`);
+    await enterText(panel, '#session-supervisor', 'T. S.');
+    await enterText(panel, '#session-reflection', `Testreflection ${kind}`);
     await button('Save session');
     await panel.waitForElement('supervision-log-screen h1');
   }
@@ -108,7 +107,7 @@ describe.each(engines)('supervision in %s', { timeout: timeoutMs }, (engine) => 
 
   it('keeps what is half written over a lock, and every session', async () => {
     await button('Log a session');
-    await fill(panel, '#session-reflection', 'Half a thought');
+    await enterText(panel, '#session-reflection', 'Half a thought');
     await panel.waitForElement('supervision-session-screen .saving', 'Saved');
     await panel.click({ selector: 'header button', text: 'Lock' });
     await panel.waitForElement('unlock-form');
@@ -128,12 +127,12 @@ describe.each(engines)('supervision in %s', { timeout: timeoutMs }, (engine) => 
   it('counts a session no more that is struck out, and again when that is taken back', async () => {
     await panel.click({ selector: 'supervision-log-screen .row strong', text: 'Group' });
     await button('Strike out', 'strike-part');
-    await fill(panel, '#strike-reason', 'Entered twice');
+    await enterText(panel, '#strike-reason', 'Entered twice');
     await panel.click('strike-part .danger');
     await panel.waitForElement('supervision-log-screen .hours', '1 h of 24 h');
     await panel.click({ selector: 'supervision-log-screen .row strong', text: 'Group' });
     await button('Take the strike back', 'strike-part');
-    await fill(panel, '#strike-reason', 'It was another one');
+    await enterText(panel, '#strike-reason', 'It was another one');
     await panel.click('strike-part .card button');
     await panel.waitForElement('supervision-log-screen .hours', '2 h 30 min of 24 h');
   });
@@ -147,7 +146,7 @@ describe.each(engines)('supervision in %s', { timeout: timeoutMs }, (engine) => 
     await panel.click('readiness-import .found button.primary');
     await panel.waitForElement('.state', 'still open');
     await answer('Attachment', { 'attachment-1': 2 });
-    await fill(panel, '#own-growth', 'Testwords of her own');
+    await enterText(panel, '#own-growth', 'Testwords of her own');
     await panel.waitForElement('.saving', 'Saved');
     await panel.click('readiness-domain-screen .back');
     await answer('Trauma', { 'trauma-1': 1 });
@@ -159,7 +158,7 @@ describe.each(engines)('supervision in %s', { timeout: timeoutMs }, (engine) => 
       'Attachment Strengths Invented attachment To grow in Testwords of her own',
       'Trauma To grow in Invented trauma',
     ]);
-    await fill(panel, '#review-supervisor', 'T. S.');
+    await enterText(panel, '#review-supervisor', 'T. S.');
     await panel.click('input[name=review-outcome][value=agreed]');
     await button('Save review');
     await panel.waitForElement('.state', 'Looked at together and agreed');
@@ -241,7 +240,7 @@ describe.each(engines)('supervision in %s', { timeout: timeoutMs }, (engine) => 
         .querySelector('button')
         .click();
     });
-    await fill(panel, '#question-1', 'Who carries this with us?');
+    await enterText(panel, '#question-1', 'Who carries this with us?');
     await panel.waitForElement('question-card .saving', 'Saved');
     await openPlace('Questions for supervision', 'supervision-questions');
     expect(await shown('.to-bring')).toBe('K-204 Who carries this with us?');

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import { launchWithExtension } from '@cradleside/tooling/browsers/extension-browser';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { addFamily, goTo, passphrase, setUpVault } from './panel-steps.mjs';
+import { addFamily, goTo, insertText, passphrase, setUpVault } from './panel-steps.mjs';
 
 const setUpTimeoutMs = 120_000;
 const caregiver = 'a'.repeat(32);
@@ -215,13 +215,13 @@ describe('two windows with one vault', { timeout: setUpTimeoutMs }, () => {
       document.querySelectorAll('secret-settings details')[1].open = true;
     });
     await first.click('#code-passphrase input');
-    await first.type(passphrase);
+    await insertText(first, passphrase);
     await first.press('Enter');
     await first.waitForElement('recovery-code-sheet .recovery-code');
     await first.reload();
     await first.waitForElement('recovery-code-screen h1', 'not confirmed');
     await first.click('recovery-code-screen passphrase-field input');
-    await first.type(passphrase);
+    await insertText(first, passphrase);
     await first.press('Enter');
     await first.waitForElement('recovery-code-sheet .recovery-code');
     const groups = await first.evaluate(() =>
@@ -232,7 +232,7 @@ describe('two windows with one vault', { timeout: setUpTimeoutMs }, () => {
     );
     for (const id of asked) {
       await first.click(`#${id}`);
-      await first.type(groups[Number(id.split('-')[1])]);
+      await insertText(first, groups[Number(id.split('-')[1])]);
     }
     await first.press('Enter');
     await first.waitForElement('families-screen h1');
