@@ -3,7 +3,6 @@ import { launchWithExtension } from '@cradleside/tooling/browsers/extension-brow
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { addFamily, goTo, insertText, setUpVault, unlockVault } from './panel-steps.mjs';
 
-const caregiver = 'a'.repeat(32);
 const setUpTimeoutMs = 120_000;
 
 describe('what is entered and not saved', { timeout: setUpTimeoutMs }, () => {
@@ -16,6 +15,8 @@ describe('what is entered and not saved', { timeout: setUpTimeoutMs }, () => {
     panel = await browser.openPanelAsTab({ path: 'locked.html' });
     await setUpVault(panel);
     family = await addFamily(panel);
+    const visit = await logVisit();
+    await write({ screen: 'note', family, screenings: [], visit }, [['#note-text', ' Testword']]);
   }, setUpTimeoutMs);
   afterAll(() => browser?.close());
 
@@ -31,93 +32,101 @@ describe('what is entered and not saved', { timeout: setUpTimeoutMs }, () => {
       await panel.waitForElement('families-screen h1');
     },
   };
-  const begin = async (text) => {
-    await panel.waitForElement('families-screen .section-drafts', text);
-    await panel.click('families-screen .section-drafts button.row');
+  const open = async (text) => {
+    await panel.waitForElement('families-screen .section-drafts .row', text);
+    await panel.evaluate((words) => {
+      const rows = [...document.querySelectorAll('families-screen .section-drafts .row')];
+      rows.find(({ textContent }) => textContent.includes(words)).click();
+    }, text);
   };
-  const drafts = () =>
+  /** The codes in the forms of families that are begun. */
+  const codes = () =>
     panel.evaluate(() =>
       document
         .querySelector('panel-app')
         .practice.drafts()
-        .map(({ value }) => value.of),
+        .filter(({ value }) => value.of === 'family')
+        .map(({ value }) => value.fields.code),
     );
-  const put = async (selector, text) => {
-    await panel.click(selector);
-    await insertText(panel, text);
+  const write = async (route, fields) => {
+    await goTo(panel, route);
+    for (const [selector, text] of fields) {
+      await panel.click(selector);
+      await panel.press('End', { control: true });
+      await insertText(panel, text);
+    }
+    await panel.waitForElement(`${route.screen}-screen .saving`, 'Saved');
   };
+  const fieldsOf = (selectors) =>
+    panel.evaluate((fields) => fields.map((field) => document.querySelector(field).value), selectors);
 
-  it.each(Object.keys(endings))(
-    'a new family’s form outlives %s, and goes once it is saved',
-    async (name) => {
-      const code = name === 'a lock' ? 'N-1' : 'N-2';
-      await goTo(panel, { screen: 'edit-family' });
-      await put('#code', code);
-      await put('#child-label', 'Baby T.');
-      await panel.waitForElement('edit-family-screen .saving', 'Saved');
+  describe.each(Object.keys(endings))('outlives %s', (name) => {
+    const code = name === 'a lock' ? 'N-1' : 'N-2';
+
+    beforeAll(async () => {
+      await write({ screen: 'edit-family', family }, [['#child-label', 'Changed']]);
+      await write({ screen: 'edit-family' }, [
+        ['#code', code],
+        ['#child-label', 'Baby T.'],
+      ]);
       await endings[name]();
-      await begin(code);
+    }, setUpTimeoutMs);
+
+    it('in a new family’s form, and goes once it is saved', async () => {
+      await open(code);
       await panel.waitForElement('edit-family-screen h1');
-      expect(await panel.evaluate(() => document.querySelector('#child-label').value)).toBe('Baby T.');
+      expect(await fieldsOf(['#child-label'])).toEqual(['Baby T.']);
       await panel.click('edit-family-screen button.primary');
       await panel.waitForElement('family-screen h1', code);
-      expect(await drafts()).toEqual([]);
-    },
-  );
+      expect(await codes()).toEqual(['K-204']);
+    });
 
-  it('a family’s changed form outlives a lock, takes in what changed meanwhile, and goes on Cancel', async () => {
-    await goTo(panel, { screen: 'edit-family', family });
-    await put('#child-label', 'Changed');
-    await panel.waitForElement('edit-family-screen .saving', 'Saved');
-    await endings['a lock']();
-    await panel.evaluate(async (id) => {
-      const { practice } = document.querySelector('panel-app');
-      const now = practice.family(id);
-      await practice.saveFamily({ ...now.value, opened: '2026-01-20' }, now);
-    }, family);
-    await goTo(panel, { screen: 'edit-family', family });
-    await panel.waitForElement('edit-family-screen h1');
-    await panel.click('edit-family-screen button.primary');
-    await panel.waitForElement('edit-family-screen .alert.positive');
-    const shown = await panel.evaluate(() =>
-      ['#child-label', '#opened'].map((field) => document.querySelector(field).value),
-    );
-    expect(shown).toEqual(['Changed', '2026-01-20']);
-    await panel.click({ selector: 'edit-family-screen .actions button', text: 'Cancel' });
-    await panel.waitForElement('family-screen h1');
-    expect(await drafts()).toEqual([]);
-  });
+    it('in a family’s changed form, which takes in what changed meanwhile, and goes on Cancel', async () => {
+      const opened = name === 'a lock' ? '2026-01-20' : '2026-01-21';
+      await panel.evaluate(
+        async (id, day) => {
+          const { practice } = document.querySelector('panel-app');
+          const now = practice.family(id);
+          await practice.saveFamily({ ...now.value, opened: day }, now);
+        },
+        family,
+        opened,
+      );
+      await goTo(panel, { screen: 'edit-family', family });
+      await panel.waitForElement('edit-family-screen h1');
+      await panel.click('edit-family-screen button.primary');
+      await panel.waitForElement('edit-family-screen .alert.positive');
+      expect(await fieldsOf(['#child-label', '#opened'])).toEqual(['Changed', opened]);
+      await panel.click({ selector: 'edit-family-screen .actions button', text: 'Cancel' });
+      await panel.waitForElement('family-screen h1');
+      expect(await codes()).toEqual([]);
+    });
 
-  it('the blanks of a note outlive a lock and a closed panel', async () => {
-    const screening = await panel.evaluate(
-      async (of) => {
-        const { practice } = document.querySelector('panel-app');
-        const visit = {
-          family: of.family,
-          date: '2026-03-04',
-          status: 'no-show',
-          minutes: null,
-          setting: '',
-          dyadTogether: null,
-          others: [],
-          isCrisisVisit: false,
-          language: 'en',
-          checklist: null,
-        };
-        return (await practice.saveVisit(visit, {})).id;
-      },
-      { family, caregiver },
-    );
-    await goTo(panel, { screen: 'note', family, screenings: [], visit: screening });
-    await panel.click('#note-text');
-    await panel.press('End', { control: true });
-    await insertText(panel, ' Testword');
-    await panel.waitForElement('note-screen .saving', 'Saved');
-    for (const ending of Object.values(endings)) {
-      await ending();
-      await begin('Note');
+    it('in the text of a note', async () => {
+      await goTo(panel, { screen: 'families' });
+      await open('Note');
       await panel.waitForElement('note-screen h1');
-      expect(await panel.evaluate(() => document.querySelector('#note-text').value)).toMatch(/Testword$/);
-    }
+      expect(await fieldsOf(['#note-text'])).toEqual([expect.stringMatching(/Testword$/)]);
+    });
   });
+
+  /** @returns {Promise<string>} its id */
+  function logVisit() {
+    return panel.evaluate(async (of) => {
+      const { practice } = document.querySelector('panel-app');
+      const visit = {
+        family: of,
+        date: '2026-03-04',
+        status: 'no-show',
+        minutes: null,
+        setting: '',
+        dyadTogether: null,
+        others: [],
+        isCrisisVisit: false,
+        language: 'en',
+        checklist: null,
+      };
+      return (await practice.saveVisit(visit, {})).id;
+    }, family);
+  }
 });
