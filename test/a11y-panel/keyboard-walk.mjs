@@ -20,12 +20,12 @@ export function keyboardWalk(page) {
     await stop();
     for (let stops = 0; stops < mostStops; stops += 1) {
       await press('Tab', isBack ? { shift: true } : {});
-      const { isOrdered, ...seen } = await page().evaluate(readStop, isBack);
+      const { isOrdered, isThere, ...seen } = await page().evaluate(readStop, isBack, { selector, text });
       passed.push(seen.name);
       expect(seen, `the stop at ${seen.name}`).toMatchObject({ isSomewhere: true, isSeen: true });
       expect(seen.ringPx, `the ring round ${seen.name}`).toBeGreaterThanOrEqual(leastRingPx);
       expect(isOrdered, `${passed.join(' > ')}: in the order of the page`).toBe(true);
-      if (await page().evaluate(isFocused, selector, text)) return;
+      if (isThere) return;
     }
     throw new Error(`${selector} ${text} is not reached: ${passed.join(' > ')}`);
   }
@@ -48,8 +48,11 @@ function isFocused(selector, text) {
   return Boolean(focused?.matches(selector) && focused.textContent.includes(text));
 }
 
-/** Runs inside the page: where the focus is, whether it is to be seen, and whether it went on in the order of the page. */
-function readStop(isBack) {
+/**
+ * Runs inside the page: where the focus is, whether that is where it is wanted, whether it is to be seen, and whether it
+ * went on in the order of the page.
+ */
+function readStop(isBack, { selector, text } = {}) {
   const chain = [];
   for (let at = document.activeElement; at; at = at.shadowRoot?.activeElement) chain.push(at);
   const focused = chain.at(-1);
@@ -85,6 +88,7 @@ function readStop(isBack) {
         .slice(0, 40) || focused.id,
     ringPx: Math.max(...rings),
     isSeen: Boolean(inFront) && (around.contains(inFront) || inFront.contains(around)),
+    isThere: selector !== undefined && focused.matches(selector) && focused.textContent.includes(text),
     isOrdered: !last?.isConnected || !chain[level] || follows(),
   };
 }
