@@ -1,23 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 import { spawn } from 'node:child_process';
-import { rmSync, writeFileSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { chromiumFlags } from '@cradleside/tooling/browsers/chromium';
 import { findBrowser } from '@cradleside/tooling/browsers/find-browser';
+import { prepareProfile } from '@cradleside/tooling/browsers/firefox-profile';
 
-/** Pictures for the start page are taken in a hidden page with storage of its own: it would join in. */
+/** What the profile of a driven Firefox lacks. */
 const preferences = {
-  'dom.disable_open_during_load': false,
-  'browser.pagethumbnails.capturing_disabled': true,
-  'app.update.enabled': false,
-  'browser.aboutwelcome.enabled': false,
   'browser.sessionstore.resume_from_crash': false,
-  'browser.shell.checkDefaultBrowser': false,
-  'browser.startup.homepage_override.mstone': 'ignore',
-  'datareporting.policy.dataSubmissionEnabled': false,
-  'network.captive-portal-service.enabled': false,
-  'network.connectivity-service.enabled': false,
-  'services.settings.server': 'data:,#remote-settings-dummy/v1',
+  'dom.disable_open_during_load': false,
   'toolkit.startup.max_resumed_crashes': -1,
 };
 
@@ -33,15 +25,13 @@ export async function startMortalBrowser(engine, { profile, url }) {
   if (typeof url !== 'string') throw new TypeError(`url: expected a string, got ${typeof url}`);
   const found = await findBrowser(engine);
   if (found === undefined) throw new Error(`${engine} is not installed.`);
-  const browser = spawn(
-    found.executablePath,
-    engine === 'firefox' ? firefox(profile, url) : chromium(profile, url),
-    {
-      stdio: 'ignore',
-      detached: true,
-      env: { ...process.env, MOZ_CRASHREPORTER_DISABLE: '1', MOZ_DISABLE_AUTO_SAFE_MODE: '1' },
-    },
-  );
+  const args =
+    engine === 'firefox' ? await firefox(found.executablePath, profile, url) : chromium(profile, url);
+  const browser = spawn(found.executablePath, args, {
+    stdio: 'ignore',
+    detached: true,
+    env: { ...process.env, MOZ_CRASHREPORTER_DISABLE: '1', MOZ_DISABLE_AUTO_SAFE_MODE: '1' },
+  });
   const ended = new Promise((resolve) => browser.once('exit', resolve));
   return {
     kill: async () => {
@@ -66,11 +56,8 @@ function chromium(profile, url) {
   ];
 }
 
-function firefox(profile, url) {
-  const lines = Object.entries(preferences).map(
-    ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`,
-  );
-  writeFileSync(path.join(profile, 'user.js'), lines.join('\n'));
+async function firefox(executablePath, profile, url) {
+  await prepareProfile(executablePath, profile, preferences);
   for (const left of ['lock', '.parentlock']) rmSync(path.join(profile, left), { force: true });
   return ['--headless', '--no-remote', '--profile', profile, url];
 }

@@ -47,7 +47,6 @@ export async function tearLog(cutBytes) {
   };
   try {
     await writeAndKill();
-    await writeAndKill();
     const log = logOf(profile);
     truncateSync(log, statSync(log).size - cutBytes);
     ledger = new Ledger();
