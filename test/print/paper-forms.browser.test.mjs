@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { launch } from '@cradleside/tooling/browsers/launch';
-import { testEngines } from '@cradleside/tooling/browsers/test-engines';
+import { looksAtEverything, testEngines } from '@cradleside/tooling/browsers/test-engines';
 import { ensurePoppler } from '@cradleside/tooling/pdf/ensure-poppler';
 import { mostColour, readPdf } from '@cradleside/tooling/pdf/read-pdf';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -13,7 +13,16 @@ import { expectedForms } from './expected-wording.mjs';
 const forms = expectedForms();
 const poppler = ensurePoppler();
 const reason = poppler.isHere ? '' : ` (${poppler.reason})`;
-const sizes = ['A4', 'Letter'];
+/** Letter is the lower one, on which what is too long shows first; A4 is the narrower one, looked at in part. */
+const sizes = [
+  {
+    format: 'A4',
+    sized: looksAtEverything
+      ? forms
+      : forms.filter(({ name }) => /^(?:phq-9|pcl-5) in (?:en|ar)$/.test(name)),
+  },
+  { format: 'Letter', sized: forms },
+];
 const pageLimits = { 'phq-9': 1, 'gad-7': 1 };
 const engines = await testEngines();
 
@@ -103,8 +112,8 @@ describe('the paper forms', () => {
     expect(printed.others).toEqual(['paper-form']);
   });
 
-  describe.each(sizes)('as a PDF on %s', (format) => {
-    it.runIf(poppler.isHere).each(forms.map((form) => [form.name, form]))(
+  describe.each(sizes)('as a PDF on $format', ({ format, sized }) => {
+    it.runIf(poppler.isHere).each(sized.map((form) => [form.name, form]))(
       `%s: fits, is black on white and can be read out again${reason}`,
       async (_, form) => {
         await page.evaluate(show, form.instrument, form.language);
