@@ -5,6 +5,7 @@ import { needlesOf } from './canary-forms.mjs';
 import { brotliParts, decompressedParts } from './compressed-parts.mjs';
 import { isTable, readLevelDbLog, readLevelDbTable } from './level-db.mjs';
 import { readMozLz4 } from './moz-lz4.mjs';
+import { needleSearch } from './needle-search.mjs';
 import { isSqlite } from './sqlite-image.mjs';
 import { readSqliteValues } from './sqlite-values.mjs';
 
@@ -34,14 +35,14 @@ import { readSqliteValues } from './sqlite-values.mjs';
  * @returns {Promise<Scan>}
  */
 export async function scanProfile(profile, canaries) {
-  const needles = needlesOf(canaries);
+  const needlesIn = needleSearch(needlesOf(canaries));
   const scan = { hits: [], files: 0, bytes: 0, opened: {}, unread: [] };
   const known = new Set();
   const look = ({ what, bytes }, file) => {
     scan.opened[what] = (scan.opened[what] ?? 0) + 1;
-    for (const { canary, form, bytes: wanted } of needles) {
+    for (const { canary, form } of needlesIn(bytes)) {
       const key = `${canary}\n${form}\n${file}\n${what}`;
-      if (known.has(key) || !bytes.includes(wanted)) continue;
+      if (known.has(key)) continue;
       known.add(key);
       scan.hits.push({ canary, form, file, where: what });
     }
