@@ -3,7 +3,7 @@ import { launchWithExtension } from '@cradleside/tooling/browsers/extension-brow
 import { testEngines } from '@cradleside/tooling/browsers/test-engines';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
-const engines = (await testEngines()).filter((engine) => engine !== 'webkit');
+const engines = (await testEngines({ everyRun: ['chromium'] })).filter((engine) => engine !== 'webkit');
 const minuteMs = 60_000;
 
 describe.each(engines)('the lock in %s', (engine) => {
