@@ -6,26 +6,33 @@
  */
 export function inTurns(send) {
   let last = Promise.resolve();
+  let context = 'content';
+  const enter = async (wanted) => {
+    if (context === wanted) return;
+    await send('Marionette:SetContext', { value: wanted });
+    context = wanted;
+  };
   const takeTurn = (action) => {
     const turn = last.then(action);
     last = turn.catch(() => undefined);
     return turn;
   };
   return {
-    send: (command, parameters) => takeTurn(() => send(command, parameters)),
+    send: (command, parameters) =>
+      takeTurn(async () => {
+        await enter('content');
+        return send(command, parameters);
+      }),
     inTab: (handle, action) =>
       takeTurn(async () => {
+        await enter('content');
         await send('WebDriver:SwitchToWindow', { handle, focus: false });
         return action(send);
       }),
     withBrowserWindow: (action) =>
       takeTurn(async () => {
-        await send('Marionette:SetContext', { value: 'chrome' });
-        try {
-          return await action(send);
-        } finally {
-          await send('Marionette:SetContext', { value: 'content' });
-        }
+        await enter('chrome');
+        return action(send);
       }),
     /** Runs a script in the browser's own window; it returns through its last argument. */
     async inBrowserWindow(script, ...args) {
