@@ -24,7 +24,8 @@ import { clickTarget } from './extension-click-target.mjs';
  */
 
 const waitTimeoutMs = 20_000;
-const pollMs = 50;
+/** What has not come for a while is asked for more seldom: each question costs the browser something. */
+const pollMs = { first: 50, last: 250, growth: 1 / 20 };
 
 /**
  * Adds what is the same in every browser to the engine's own functions.
@@ -53,9 +54,10 @@ export function extensionPage({ clickAt, ...own }) {
  * @returns {Promise<T>}
  */
 export async function waitUntil(ask, what) {
-  const deadlineMs = performance.now() + waitTimeoutMs;
+  const startMs = performance.now();
+  let waitedMs = 0;
   let lastError;
-  while (performance.now() < deadlineMs) {
+  while (waitedMs < waitTimeoutMs) {
     try {
       const answer = await ask();
       if (answer) return answer;
@@ -64,7 +66,8 @@ export async function waitUntil(ask, what) {
       // A document that is being left cannot answer.
       lastError = error;
     }
-    await sleep(pollMs);
+    waitedMs = performance.now() - startMs;
+    await sleep(Math.min(pollMs.first + waitedMs * pollMs.growth, pollMs.last));
   }
   const name = typeof what === 'function' ? what.toString() : JSON.stringify(what);
   throw new Error(`Not true within ${waitTimeoutMs} ms: ${name}`, { cause: lastError });
