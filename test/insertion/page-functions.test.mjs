@@ -31,8 +31,8 @@ describe('the functions for pages, as they were built,', () => {
     'use nothing but their arguments and what every page has',
     async () => {
       const texts = (await Promise.all(targets.map(load))).flat();
-      expect(unknownNames(texts)).toEqual([]);
-      expect(unknownNames(['() => helperOfTheBundle(1)'])).toEqual(["Cannot find name 'helperOfTheBundle'."]);
+      const unknown = unknownNames([...new Set(texts), '() => helperOfTheBundle(1)']);
+      expect(unknown).toEqual(["Cannot find name 'helperOfTheBundle'."]);
     },
     checkMs,
   );
