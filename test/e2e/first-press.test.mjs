@@ -33,27 +33,31 @@ const presses = [
 ];
 
 describe.each(engines)('the first press on an answer in %s', (engine) => {
+  /** @type {import('@cradleside/tooling/browsers/launch').BrowserPage} */
+  let browser;
+  beforeAll(async () => {
+    browser = await launch(engine, { viewport: { width: 820, height: 700 } });
+  }, timeoutMs);
+  afterAll(() => browser?.close());
+
   it.each(presses)(
     'of a %s that was scrolled down is taken, and the page stays where it is',
     async (tag, answer, responses) => {
-      const browser = await launch(engine, { viewport: { width: 820, height: 700 } });
-      try {
-        await browser.goto(site.url);
-        await browser.waitFor(
-          (element, inside) => document.querySelector(element)?.shadowRoot?.querySelector(inside) != null,
-          tag,
-          answer,
-        );
-        await browser.click([tag, answer]);
-        const taken = await browser.waitFor((element) => {
-          const found = document.querySelector(element).responses;
-          return Object.keys(found).length > 0 && found;
-        }, tag);
-        if (responses) expect(taken).toEqual(responses);
-        expect(await browser.evaluate(() => scrollY)).toBeGreaterThan(100);
-      } finally {
-        await browser.close();
-      }
+      // Nothing of the page before: neither a place to scroll to nor the focus.
+      await browser.goto('about:blank');
+      await browser.goto(site.url);
+      await browser.waitFor(
+        (element, inside) => document.querySelector(element)?.shadowRoot?.querySelector(inside) != null,
+        tag,
+        answer,
+      );
+      await browser.click([tag, answer]);
+      const taken = await browser.waitFor((element) => {
+        const found = document.querySelector(element).responses;
+        return Object.keys(found).length > 0 && found;
+      }, tag);
+      if (responses) expect(taken).toEqual(responses);
+      expect(await browser.evaluate(() => scrollY)).toBeGreaterThan(100);
     },
     timeoutMs,
   );

@@ -59,10 +59,13 @@ describe.each(await testEngines())('a native GET submit in %s', (engine) => {
     await page.waitFor(() =>
       document.querySelector('fidelity-checklist')?.shadowRoot?.querySelector('input'),
     );
-    await page.click(['phq9-form', 'input[name="9"][value="3"]']);
-    await page.click(['fidelity-checklist', 'input[type=checkbox]']);
-    await page.click('#text');
-    await page.type('A');
+    await page.evaluate(async () => {
+      const [form, list] = ['phq9-form', 'fidelity-checklist'].map((tag) => document.querySelector(tag));
+      form.shadowRoot.querySelector('input[name="9"][value="3"]').click();
+      list.shadowRoot.querySelector('input[type=checkbox]').click();
+      document.querySelector('#text').value = 'A';
+      await Promise.all([form.updateComplete, list.updateComplete]);
+    });
   };
 
   const submits = {

@@ -5,13 +5,21 @@ import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launch } from '@cradleside/tooling/browsers/launch';
-import { testEngines } from '@cradleside/tooling/browsers/test-engines';
+import { looksAtEverything, testEngines } from '@cradleside/tooling/browsers/test-engines';
 import { startExamples } from './examples.mjs';
 import { answerByKeyboard } from './keyboard.mjs';
 import { oneFileBuild } from './test-pages.mjs';
 
 const example = fileURLToPath(new URL('../../examples/plain-html/', import.meta.url));
 const answers = [1, 0, 2, 0, 0, 1, 0, 0, 0].map((steps, index) => [String(index + 1), steps]);
+
+/** Runs inside the page. */
+async function pressAnswers(wanted) {
+  const form = document.querySelector('phq9-form');
+  for (const [item, value] of wanted)
+    form.shadowRoot.querySelector(`input[name="${item}"][value="${value}"]`).click();
+  await form.updateComplete;
+}
 
 describe.each(await testEngines({ everyRun: ['chromium', 'webkit'] }))('a plain page in %s', (engine) => {
   /** @type {import('@cradleside/tooling/browsers/launch').BrowserPage} */
@@ -41,12 +49,18 @@ describe.each(await testEngines({ everyRun: ['chromium', 'webkit'] }))('a plain 
     'with an import map': () => `${examples.url}plain-html/import-map.html`,
   };
 
-  it.each(Object.keys(addresses))('%s asks, scores and gives its entries', async (way) => {
+  /** A policy in an engine is tried by itself, with every element. */
+  const ways = Object.keys(addresses).filter(
+    (way) => engine === 'chromium' || looksAtEverything || way !== 'served under a strict policy',
+  );
+
+  it.each(ways)('%s asks, scores and gives its entries', async (way) => {
     await page.goto(addresses[way]());
     await page.waitFor(
-      () => document.querySelector('phq9-form')?.shadowRoot?.querySelector('input[name="9"]') !== null,
+      () => document.querySelector('phq9-form')?.shadowRoot?.querySelector('input[name="9"]') != null,
     );
-    await answerByKeyboard(page, 'phq9-form', answers);
+    if (way === 'opened from a folder') await answerByKeyboard(page, 'phq9-form', answers);
+    else await page.evaluate(pressAnswers, answers);
     await page.click('form button');
     const rows = await page.waitFor(
       () =>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launch } from '@cradleside/tooling/browsers/launch';
-import { testEngines } from '@cradleside/tooling/browsers/test-engines';
+import { looksAtEverything, testEngines } from '@cradleside/tooling/browsers/test-engines';
 import { serveTestPages } from './test-pages.mjs';
 
 const fields = (attributes = '') => `
@@ -82,37 +82,40 @@ describe.each(await testEngines())('answers in %s', (engine) => {
     'a reload': () => page.reload(),
   };
 
-  describe.each(Object.entries(returns))('after %s', (_, leaveAndReturn) => {
-    it('are where a text field has kept its text', async () => {
-      await open('form');
-      await answer();
-      expect(await read()).toEqual(answered);
-      await leaveAndReturn();
-      const { native } = await page.waitFor(
-        () => document.querySelector('#native') && { native: document.querySelector('#native').value },
-      );
-      // Some browsers give nothing back after a reload, to a text field neither.
-      const expected = native === 'kept' ? answered : blank;
-      await page.waitFor(
-        (count) => Object.keys(document.querySelector('phq9-form')?.responses ?? {}).length === count,
-        Object.keys(expected.phq9).length,
-      );
-      expect(await read()).toEqual(expected);
-      const shown = await page.evaluate(
-        () => document.querySelector('phq9-form').shadowRoot.querySelectorAll('input:checked').length,
-      );
-      expect(shown).toBe(Object.keys(expected.phq9).length);
-    });
+  const shownAnswers = () =>
+    page.evaluate(
+      () => document.querySelector('phq9-form').shadowRoot.querySelectorAll('input:checked').length,
+    );
 
-    it('are gone with autocomplete="off"', async () => {
+  it('after a reload are where a text field has kept its text', async () => {
+    await open('form');
+    await answer();
+    expect(await read()).toEqual(answered);
+    await page.reload();
+    const { native } = await page.waitFor(
+      () => document.querySelector('#native') && { native: document.querySelector('#native').value },
+    );
+    // Some browsers give nothing back after a reload, to a text field neither.
+    const expected = native === 'kept' ? answered : blank;
+    await page.waitFor(
+      (count) => Object.keys(document.querySelector('phq9-form')?.responses ?? {}).length === count,
+      Object.keys(expected.phq9).length,
+    );
+    expect(await read()).toEqual(expected);
+    expect(await shownAnswers()).toBe(Object.keys(expected.phq9).length);
+  });
+
+  it.each(engine !== 'webkit' || looksAtEverything ? Object.keys(returns) : ['Back'])(
+    'are gone after %s with autocomplete="off"',
+    async (way) => {
       await open('shared-device');
       await answer();
-      await leaveAndReturn();
+      await returns[way]();
       // The text field is the browser's own business: Firefox brings it back with the page that it kept alive.
       const { native: ignored, ...blankControls } = blank;
       expect(await read()).toMatchObject(blankControls);
-    });
-  });
+    },
+  );
 
   it('are restored after Back in every engine, as text is', async () => {
     await open('form');
@@ -120,7 +123,11 @@ describe.each(await testEngines())('answers in %s', (engine) => {
     await returns.Back();
     await page.waitFor(() => document.querySelector('phq9-form')?.responses?.[1] === 2);
     expect(await read()).toEqual(answered);
+    expect(await shownAnswers()).toBe(Object.keys(answered.phq9).length);
   });
+
+  // What is of the form and not of the engine's history is the same code for every engine.
+  if (engine !== 'chromium' && !looksAtEverything) return;
 
   it('are cleared by the reset button of the form', async () => {
     await open('form');
