@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import { launch } from '@cradleside/tooling/browsers/launch';
 import { serveFolder } from '@cradleside/tooling/browsers/static-server';
-import { testEngines } from '@cradleside/tooling/browsers/test-engines';
+import { looksAtEverything, testEngines } from '@cradleside/tooling/browsers/test-engines';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildPage } from './build-page.mjs';
 import { startListener } from './start-listener.mjs';
@@ -9,7 +9,12 @@ import { startListener } from './start-listener.mjs';
 /** What one call may take is far below; an engine on a busy machine is slow. */
 const timeoutMs = 120_000;
 
+/** Chromium does the whole in every run; how often the others do what is the same code for all. */
+const wholeCounts = { bitsApart: 1, changedLinks: 200, forgeries: 180, seals: 600 };
+const partCounts = { bitsApart: 9, changedLinks: 60, forgeries: 45, seals: 100 };
+
 describe.each(await testEngines())('hand-off in %s', (engine) => {
+  const counts = engine === 'chromium' || looksAtEverything ? wholeCounts : partCounts;
   let server;
   let page;
 
@@ -63,34 +68,34 @@ describe.each(await testEngines())('hand-off in %s', (engine) => {
   });
 
   it(
-    'refuses every single flipped bit',
+    'refuses a result of which a single bit is flipped',
     async () => {
-      const counts = await page.evaluate(async () => {
+      const tries = await page.evaluate(async (bitsApart) => {
         const { newLink, sealResult, openResult, result, nowMs } = globalThis.handoff;
         const { link, opening } = await newLink();
         const { wire } = await sealResult(link, result);
         const tried = { flips: 0, opened: 0 };
-        for (let bit = 0; bit < wire.length * 8; bit += 1) {
+        for (let bit = 0; bit < wire.length * 8; bit += bitsApart) {
           const changed = wire.slice();
           changed[Math.floor(bit / 8)] ^= 1 << (bit % 8);
           tried.flips += 1;
           if ((await openResult(opening, changed, nowMs)).ok) tried.opened += 1;
         }
         return tried;
-      });
-      expect(counts).toEqual({ flips: 2504, opened: 0 });
+      }, counts.bitsApart);
+      expect(tries).toEqual({ flips: Math.ceil(2504 / counts.bitsApart), opened: 0 });
     },
     timeoutMs,
   );
 
   it('accepts no changed link, none made by hand, and asks no other host', async () => {
     server.requests.length = 0;
-    const counts = await page.evaluate(async () => {
+    const tries = await page.evaluate(async (count) => {
       const { newLink, mutatedLinks, handMadeLinks, readLink, signingKey, nowMs } = globalThis.handoff;
       const genuine = await newLink();
       const other = await newLink();
       const links = [
-        ...mutatedLinks(genuine.fragment, other.fragment, { count: 200, seed: 8 }),
+        ...mutatedLinks(genuine.fragment, other.fragment, { count, seed: 8 }),
         ...(await handMadeLinks(genuine, signingKey)),
       ];
       const accepted = [];
@@ -104,32 +109,36 @@ describe.each(await testEngines())('hand-off in %s', (engine) => {
         accepted,
         elsewhere: entries.filter((origin) => origin !== location.origin),
       };
-    });
-    expect(counts).toMatchObject({ accepted: [], elsewhere: [] });
-    expect(counts.links).toBeGreaterThanOrEqual(240);
+    }, counts.changedLinks);
+    expect(tries).toMatchObject({ accepted: [], elsewhere: [] });
+    expect(tries.links).toBeGreaterThanOrEqual(counts.changedLinks + 40);
     expect(server.requests).toEqual([]);
   });
 
   it(
     'accepts no forged, replayed, swapped or cut result',
     async () => {
-      const counts = await page.evaluate(() => globalThis.handoff.tryForgeries({ count: 180, seed: 9 }));
-      expect(counts).toMatchObject({ attempts: 180, accepted: 0, acceptedKinds: [] });
+      const tries = await page.evaluate(
+        (count) => globalThis.handoff.tryForgeries({ count, seed: 9 }),
+        counts.forgeries,
+      );
+      expect(tries).toMatchObject({ attempts: counts.forgeries, accepted: 0, acceptedKinds: [] });
     },
     timeoutMs,
   );
 
   it(
-    'seals six hundred times in a row',
+    `seals ${counts.seals} times in a row`,
     async () => {
-      const sealed = await page.evaluate(async () => {
+      const sealed = await page.evaluate(async (seals) => {
         const { newLink, sealResult, result } = globalThis.handoff;
         const { link } = await newLink();
         const codes = [];
-        for (let index = 0; index < 600; index += 1) codes.push((await sealResult(link, result)).confirmCode);
+        for (let index = 0; index < seals; index += 1)
+          codes.push((await sealResult(link, result)).confirmCode);
         return codes.length;
-      });
-      expect(sealed).toBe(600);
+      }, counts.seals);
+      expect(sealed).toBe(counts.seals);
     },
     timeoutMs,
   );
