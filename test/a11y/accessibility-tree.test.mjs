@@ -5,7 +5,7 @@ import { pcl5 } from '@cradleside/instruments/pcl5';
 import { phq9 } from '@cradleside/instruments/phq9';
 import { phq9Ar } from '@cradleside/instruments/phq9.ar';
 import { phq9EsUS } from '@cradleside/instruments/phq9.es-US';
-import { testEngines } from '@cradleside/tooling/browsers/test-engines';
+import { looksAtEverything, testEngines } from '@cradleside/tooling/browsers/test-engines';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openElementsPage } from './elements-page.mjs';
 
@@ -50,7 +50,13 @@ describe.each(await testEngines())('what a screen reader gets in %s', (engine) =
   });
   afterAll(() => page?.close());
 
-  it.each(forms)(
+  /** Names are made by one code for every questionnaire; engines differ in how they read them, Arabic too. */
+  const own =
+    engine === 'chromium' || looksAtEverything
+      ? forms
+      : forms.filter(({ tag, lang }) => tag === 'phq9-form' && lang !== 'es-US');
+
+  it.each(own)(
     'is every question of <$tag> ($lang) as the name of a group of named radios',
     async ({ tag, lang, texts }) => {
       await page.show({ tag, attributes: { lang } });

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import { testEngines } from '@cradleside/tooling/browsers/test-engines';
+import { looksAtEverything, testEngines } from '@cradleside/tooling/browsers/test-engines';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openElementsPage } from './elements-page.mjs';
 
@@ -41,12 +41,16 @@ describe.each(await testEngines())('the keyboard in %s', (engine) => {
   });
   afterAll(() => page?.close());
 
-  it.each([
+  const walks = [
     ['phq9-form', {}, ['1', '2', '3', '4', '5', '6', '7', '8', '9', 'difficulty']],
     ['gad7-form', { lang: 'es' }, ['1', '2', '3', '4', '5', '6', '7']],
     ['pcl5-form', {}, Array.from({ length: 20 }, (_, index) => String(index + 1))],
     ['screener-form', { instrument: 'ace-10' }, Array.from({ length: 10 }, (_, index) => String(index + 1))],
-  ])('stops once at each question of <%s>, there and back', async (tag, attributes, ids) => {
+  ];
+  /** Where Tab stops is the same code for every questionnaire. */
+  const own = engine === 'chromium' || looksAtEverything ? walks : walks.slice(0, 1);
+
+  it.each(own)('stops once at each question of <%s>, there and back', async (tag, attributes, ids) => {
     await page.show({ tag, attributes });
     await startBefore();
     for (const id of ids) {

@@ -130,14 +130,17 @@ export function allScenes() {
 }
 
 /**
- * The languages take turns: of scenes that differ in nothing else, one.
+ * Languages take turns, and so do those a fresh or half answered questionnaire is for: of scenes that differ in nothing
+ * else, one. Six turns are everything.
  * @param {number} turn another one begins with another language
  * @returns {Scene[]}
  */
 export function rotatedScenes(turn) {
   const alike = new Map();
   for (const scene of allScenes()) {
-    const key = scene.name.replace(/, (?:en|es-US|ar),/, ',');
+    const key = scene.name
+      .replace(/, (?:en|es-US|ar),/, ',')
+      .replace(/, (?:respondent|clinician)(?=, .*, (?:fresh|some|faults|refused|disabled)$)/, '');
     alike.set(key, [...(alike.get(key) ?? []), scene]);
   }
   return [...alike.values()].map((scenes, index) => scenes[(index + turn) % scenes.length]);
