@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { killRounds } from './kill-rounds.mjs';
 import { storesUnderTest } from './stores-under-test.mjs';
 
-const rounds = 3;
+const rounds = 2;
 
 describe.each(storesUnderTest.map((each) => [each.name, each]))('%s', (_name, { isHere, make }) => {
   it.runIf(isHere)(
