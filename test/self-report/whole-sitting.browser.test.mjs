@@ -70,7 +70,9 @@ describe.each(engines)('a whole sitting in %s', (engine) => {
       const { answered, arrives } = sittings[language];
       const link = await makeLink();
       const page =
-        engine === 'chromium' ? await openTablet(browser, { viewport, serviceWorkers: 'allow' }) : browser;
+        engine === 'chromium'
+          ? await openTablet(browser, { viewport, serviceWorkers: language === 'en' ? 'allow' : 'block' })
+          : browser;
       await page.goto(`${site.url}#${link.fragment}`);
       await waitForScreen(page, 'self-report-flow .code');
       expect(await page.evaluate(() => location.href)).toBe(site.url);
