@@ -20,6 +20,8 @@ export async function findViolations(page, which) {
   const inside = page.native.page;
   if (!(await inside.evaluate('typeof axe === "object"'))) await inside.evaluate(axe);
   return page.evaluate(async (runOnly) => {
+    // What is still fading in has less contrast than it will have.
+    await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
     const { violations } = await globalThis.axe.run(document, {
       runOnly,
       resultTypes: ['violations'],

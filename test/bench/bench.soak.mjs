@@ -18,7 +18,7 @@ describe('a page of the bench', () => {
   beforeAll(async () => {
     candidates = await buildCandidates();
     server = await servePages(new Map(candidates.map(({ id, page }) => [id, page])));
-    browserPage = await launch('chromium');
+    browserPage = await launch('chromium', { inShell: false });
   }, timeoutMs);
 
   afterAll(async () => {

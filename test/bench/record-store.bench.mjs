@@ -23,7 +23,7 @@ export async function measureRecordStore(engines, { records = families + adminis
   const figures = {};
   try {
     for (const engine of engines) {
-      const page = await launch(engine);
+      const page = await launch(engine, { inShell: false });
       try {
         await page.goto(server.url);
         await page.waitFor(() => window.vault !== undefined);

@@ -25,7 +25,7 @@ export async function runBench({ plan = 'full', hasPeers = true, tell = () => {}
   const peers = hasPeers ? await buildPeers() : { candidates: [], skipped: [] };
   const all = [...own, ...peers.candidates];
   const server = await servePages(new Map(all.map(({ id, page }) => [id, page])));
-  const browserPage = await launch('chromium');
+  const browserPage = await launch('chromium', { inShell: false });
   const skippedPeers = [...peers.skipped];
   const skip = (id, error) =>
     skippedPeers.push({ id, reason: error.message.split('\n')[0].replace(server.url, '') });

@@ -70,7 +70,7 @@ export async function runSelfReportBench({ plan = 'full', tell = () => {} } = {}
     servePages(new Map([[handWritten, own.page]]), guardedHeaders()),
     serveTablet({ isCompressed: true }),
     serveFloor(),
-    launch('chromium'),
+    launch('chromium', { inShell: false }),
   ]);
   const names = [
     'handWritten',

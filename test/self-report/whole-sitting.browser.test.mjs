@@ -56,7 +56,7 @@ describe.each(engines)('a whole sitting in %s', (engine) => {
   let browser;
   let site;
   beforeAll(async () => {
-    [browser, site] = await Promise.all([launch(engine, { viewport }), serveTablet()]);
+    [browser, site] = await Promise.all([launch(engine, { viewport, inShell: false }), serveTablet()]);
   }, timeoutMs);
   afterAll(async () => {
     await browser?.close();

@@ -66,7 +66,7 @@ await mkdir(imageFolder, { recursive: true });
 const { serveExamples } = await import(pathToFileURL(path.join(root, 'examples/serve.mjs')).href);
 const intakeFolder = await mkdtemp(path.join(tmpdir(), 'screenshots-'));
 const examples = await serveExamples({ port: 0, intakeFolder });
-const page = await launch('chromium');
+const page = await launch('chromium', { inShell: false });
 try {
   for (const shot of elementShots.filter(isWanted)) await takeElement(shot);
   for (const shot of pictureShots.filter(isWanted)) await takePicture(shot);

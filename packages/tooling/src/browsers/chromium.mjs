@@ -24,10 +24,18 @@ export const chromiumFlags = [
  * @param {import('./launch.mjs').LaunchOptions} options
  * @returns {Promise<Omit<import('./launch.mjs').BrowserPage, 'waitFor'>>}
  */
-export async function launchChromium({ viewport, colorScheme, headless, profile, restores = false }) {
+export async function launchChromium({
+  viewport,
+  colorScheme,
+  headless,
+  inShell,
+  profile,
+  restores = false,
+}) {
   const found = await findBrowser('chromium');
   if (found === undefined) throw new Error('Chromium is not installed.');
-  const { executablePath } = found;
+  const isInShell = inShell && headless && profile === undefined;
+  const executablePath = (isInShell ? found.shellPath : undefined) ?? found.executablePath;
   const contextOptions = { viewport, colorScheme, acceptDownloads: true };
   const startTimeoutMs = 60_000;
   const processOptions = { executablePath, headless, args: chromiumFlags, timeout: startTimeoutMs };

@@ -7,8 +7,12 @@ import { testEngines } from './test-engines.mjs';
 import { startWebKit } from './webkit-process.mjs';
 
 const makeLauncher = {
-  chromium: async () =>
-    chromeLauncher({ puppeteer, launchOptions: { ...(await findBrowser('chromium')), args: chromiumFlags } }),
+  chromium: async () => {
+    const { executablePath, shellPath } = await findBrowser('chromium');
+    const program =
+      shellPath === undefined ? { executablePath } : { executablePath: shellPath, headless: 'shell' };
+    return chromeLauncher({ puppeteer, launchOptions: { ...program, args: chromiumFlags } });
+  },
   firefox: async () =>
     chromeLauncher({ puppeteer, launchOptions: { ...(await findBrowser('firefox')), browser: 'firefox' } }),
   webkit: async () => webKitLauncher(),

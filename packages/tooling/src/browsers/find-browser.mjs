@@ -35,8 +35,9 @@ const firefoxNames = [
 /**
  * Looks for the programs that an engine needs. An environment variable is believed before the usual names.
  * @param {Engine} engine
- * @returns {Promise<{executablePath: string, webDriver?: string, virtualDisplay?: string | undefined} | undefined>}
- *   undefined when a needed program is missing
+ * @returns {Promise<{executablePath: string, shellPath?: string | undefined, webDriver?: string,
+ *   virtualDisplay?: string | undefined} | undefined>} `shellPath`: the headless shell of the same Chromium; undefined when
+ *   a needed program is missing
  */
 export async function findBrowser(engine) {
   if (engine === 'chromium') return findChromium();
@@ -45,11 +46,20 @@ export async function findBrowser(engine) {
 }
 
 async function findChromium() {
-  const named = fromEnvironment('CHROMIUM_PATH') ?? firstExecutable(chromiumNames);
+  // Whoever names a browser wants that one.
+  const named = fromEnvironment('CHROMIUM_PATH');
   if (named !== undefined) return found(named);
+  const installed = firstExecutable(chromiumNames);
+  if (installed !== undefined) return { executablePath: installed, shellPath: shellBeside(installed) };
   const { chromium } = await import('playwright-core');
   const downloaded = chromium.executablePath();
   return found(existsSync(downloaded) ? downloaded : undefined);
+}
+
+/** Debian's, which is made from the same source as the browser it stands beside. */
+function shellBeside(chromium) {
+  const shell = path.join(path.dirname(chromium), 'chromium-headless-shell');
+  return path.basename(chromium) === 'chromium' && isExecutable(shell) ? shell : undefined;
 }
 
 function findWebKit() {

@@ -9,6 +9,9 @@ import { launchWebKit } from './webkit.mjs';
  * @property {{width: number, height: number}} viewport CSS pixels
  * @property {'light' | 'dark'} colorScheme
  * @property {boolean} headless false opens a window, to watch a test
+ * @property {boolean} inShell Chromium in its headless shell, where that is installed: the same engine without the browser
+ *   round it, a third cheaper; default true. false for what times or shows the browser that people have. Never with a
+ *   window or a profile
  * @property {string} [profile] folder of the browser's own, to look at afterwards: what stays on the disk is as on a
  *   person's machine, the back/forward cache among it; without it everything is thrown away
  * @property {boolean} [restores] opens again what was open when the browser of this profile was killed, and drives the
@@ -77,6 +80,7 @@ export async function launch(engine, options = {}) {
     viewport: options.viewport ?? { width: 1024, height: 768 },
     colorScheme: options.colorScheme ?? 'light',
     headless: options.headless ?? process.env.HEADED === undefined,
+    inShell: options.inShell ?? true,
     profile: options.profile,
     restores: options.restores ?? false,
   });
