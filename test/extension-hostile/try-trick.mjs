@@ -25,7 +25,7 @@ export async function tryTrick(desk, trick) {
   const wasClicked = async () => (await truth.read(target)).clicks > 0;
   if (atClick === 'stays') await clickUntil(() => desk.clickAt('page', middle), wasClicked);
   else await desk.clickAt('page', middle);
-  const openedAtClick = atClick === 'opens' ? await leaveOpened(desk, known, middle) : [];
+  const openedAtClick = atClick === 'opens' ? await leaveOpened(desk, known, { target, middle }) : [];
   if (atClick === 'leaves')
     await waitUntil(() => page.native.page.url() !== site.addressOf(trick), 'it has left');
   const fieldsWhen = async (isWanted) => {
@@ -71,15 +71,23 @@ async function insertWhenShown(panelKit) {
   return told;
 }
 
-/** The clinician closes what has opened, and clicks into the field again. */
-async function leaveOpened({ browser, page, clickAt }, known, middle) {
+/** The clinician closes what has opened, as often as more of it opens, and clicks into the field again. */
+async function leaveOpened({ browser, page, truth, clickAt }, known, { target, middle }) {
   await waitUntil(
     () => browser.native.browser.targets().some((one) => !known.has(one) && one.type() === 'page'),
     'a window has opened',
   );
-  const shown = await closeOpenedWindows(browser, known);
-  await page.bringToFront();
-  await clickAt('page', middle);
+  const clicksOf = async () => (await truth.read(target)).clicks;
+  const shown = [];
+  const clicksBefore = await clicksOf();
+  await clickUntil(
+    async () => {
+      shown.push(...(await closeOpenedWindows(browser, known)));
+      await page.bringToFront();
+      await clickAt('page', middle);
+    },
+    async () => (await clicksOf()) > clicksBefore,
+  );
   return shown;
 }
 
