@@ -6,6 +6,7 @@ import { serveTablet } from './support/tablet-site.mjs';
 import { openTablet } from './support/touch-tablet.mjs';
 
 const rest = '**/assets/meanwhile.*';
+const languageTexts = '**/assets/{es,ar}.*';
 const same = 'self-report-flow .choices .primary';
 
 describe('the first screen, as long as the rest is not there', () => {
@@ -21,8 +22,8 @@ describe('the first screen, as long as the rest is not there', () => {
   });
 
   /** Holds back what comes while she compares the number. */
-  async function open() {
-    const { fragment } = await makeLink({ languages: ['en', 'es'] });
+  async function open(languages = ['en', 'es']) {
+    const { fragment } = await makeLink({ languages });
     let decide;
     decided = new Promise((resolve) => {
       decide = resolve;
@@ -65,6 +66,40 @@ describe('the first screen, as long as the rest is not there', () => {
     await page.click('self-report-flow .cover-screen');
     await page.waitFor(() => document.querySelector('self-report-flow .cover') !== null);
     comes();
+  });
+
+  it('is followed by languages of which no button moves when their texts come', async () => {
+    const { comes } = await open(['en', 'es', 'ar', 'phq-9/ar']);
+    let arrive;
+    const arrived = new Promise((resolve) => {
+      arrive = resolve;
+    });
+    await page.native.page.route(languageTexts, async (route) => {
+      await arrived;
+      await route.continue();
+    });
+    const buttons = () =>
+      page.evaluate(() =>
+        [...document.querySelectorAll('self-report-flow .choice')].map((button) => {
+          const { top, height } = button.getBoundingClientRect();
+          return { text: button.textContent.trim().replaceAll(/\s+/g, ' '), top, height };
+        }),
+      );
+    await page.click(same);
+    comes();
+    await page.waitFor(() => document.querySelectorAll('self-report-flow .choice').length === 3);
+    const before = await buttons();
+    expect(before.map(({ text }) => text)).toEqual([
+      'English',
+      expect.stringContaining('Sin PCL-5'),
+      expect.stringContaining('من دون PCL-5'),
+    ]);
+    const come = ['es', 'ar'].map((name) => page.native.page.waitForResponse(`**/assets/${name}.*`));
+    arrive();
+    for (const response of await Promise.all(come)) await response.finished();
+    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))));
+    expect(await buttons()).toEqual(before);
+    await page.native.page.unroute(languageTexts);
   });
 
   it('says so when it does not come, and asks nothing', async () => {

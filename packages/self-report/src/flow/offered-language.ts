@@ -12,6 +12,8 @@ export interface OfferedLanguage {
   readonly asked: readonly string[];
   /** Names of those that are left out. */
   readonly without: readonly string[];
+  /** Says in the language that they are; '' where none is. */
+  readonly note: string;
   /** Loads the page's own text, and the wording of the instruments that are asked. */
   readonly load: () => Promise<FlowStrings>;
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Instrument } from '@cradleside/instruments';
+import { withoutIn } from '../strings/without.js';
 import type { OfferedLanguage } from './offered-language.js';
 import { listedLanguages } from './flow-languages.js';
 import type { SpokenLanguage } from './flow-languages.js';
@@ -20,7 +21,7 @@ export function offeredLanguages(
 }
 
 function offer(
-  { tag, ownName, direction, load, translations }: SpokenLanguage,
+  { language, tag, ownName, direction, load, translations }: SpokenLanguage,
   instruments: readonly Instrument[],
   listed: readonly string[],
 ): OfferedLanguage {
@@ -30,12 +31,14 @@ function offer(
     return evidence === 'cross-checked' || (evidence === 'single-copy' && listed.includes(`${id}/${tag}`));
   };
   const asked = instruments.filter(isAsked);
+  const without = instruments.filter((instrument) => !isAsked(instrument)).map(({ name }) => name);
   return {
     tag,
     ownName,
     direction,
     asked: asked.map(({ id }) => id),
-    without: instruments.filter((instrument) => !isAsked(instrument)).map(({ name }) => name),
+    without,
+    note: without.length > 0 ? withoutIn[language](without.join(', ')) : '',
     load: async () => {
       const [strings] = await Promise.all([load(), ...asked.map(({ id }) => translations?.[id]?.load())]);
       return strings;

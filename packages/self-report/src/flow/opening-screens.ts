@@ -11,10 +11,8 @@ export type OpeningPhase = 'code' | 'stranger' | 'language' | 'consent' | 'resea
 export interface Opening {
   readonly strings: FlowStrings;
   readonly setting: FlowSetting;
-  /** Tag of a language -> what is left out in it, in its own words. */
-  readonly notes: ReadonlyMap<string, string>;
-  /** Names of the questionnaires that are left out in the chosen language. */
-  readonly without: readonly string[];
+  /** Says which questionnaires are left out in the chosen language; '' where none is. */
+  readonly note: string;
   readonly onCode: (isSame: boolean) => void;
   readonly onLanguage: (language: OfferedLanguage) => void;
   readonly onStart: () => void;
@@ -24,19 +22,14 @@ export interface Opening {
 
 /** One of the screens before the first question. */
 export function renderOpening(phase: OpeningPhase, opening: Opening): unknown {
-  const { strings, setting, notes, onCode, onLanguage, onResearch } = opening;
+  const { strings, setting, onCode, onLanguage, onResearch } = opening;
   switch (phase) {
     case 'code':
       return renderCode(strings, setting, onCode);
     case 'stranger':
       return renderStranger(strings);
-    case 'language': {
-      const noted = setting.languages.map((language) => ({
-        ...language,
-        note: notes.get(language.tag) ?? '',
-      }));
-      return renderLanguages(strings, noted, onLanguage);
-    }
+    case 'language':
+      return renderLanguages(strings, setting.languages, onLanguage);
     case 'consent':
       return renderConsent(strings, setting, opening);
     case 'research':
@@ -68,7 +61,7 @@ function renderStranger({ code }: FlowStrings): unknown {
 /** Each language by its own name, and in it what is left out. */
 function renderLanguages(
   { languages: texts }: FlowStrings,
-  languages: readonly (OfferedLanguage & { readonly note: string })[],
+  languages: readonly OfferedLanguage[],
   onChoice: (language: OfferedLanguage) => void,
 ): unknown {
   return html`<h1 tabindex="-1" data-read>${texts.title}</h1>
@@ -92,16 +85,16 @@ function renderLanguages(
 function renderConsent(
   strings: FlowStrings,
   { agency, device, texts, isBegunBefore }: FlowSetting,
-  { without, onStart, onDecline }: Opening,
+  { note, onStart, onDecline }: Opening,
 ): unknown {
-  const { consent, languages } = strings;
+  const { consent } = strings;
   const points = texts[strings.language]?.consent ?? consent.points({ agency, device });
   return html`<h1 tabindex="-1" data-read>${consent.title}</h1>
     ${isBegunBefore === true ? html`<p class="begun-before" data-read>${consent.begunBefore}</p>` : nothing}
     <ul class="points">
       ${points.map((point) => html`<li data-read>${point}</li>`)}
     </ul>
-    ${without.length > 0 ? html`<p class="muted" data-read>${languages.without(without.join(', '))}</p>` : nothing}
+    ${note ? html`<p class="muted" data-read>${note}</p>` : nothing}
     <div class="actions">
       <button type="button" class="quiet" @click=${onDecline}>${consent.decline}</button>
       <button type="button" class="primary" @click=${onStart}>${consent.start}</button>

@@ -9,7 +9,7 @@ import type { Sitting } from './delivery.js';
 import { SittingOverEvent, SittingRestedEvent } from './flow-events.js';
 import { adoptFlowStyles } from './flow.styles.js';
 import type { FlowSetting, SittingSetting } from './flow-setting.js';
-import { languageNotes } from './language-notes.js';
+import { loadLanguages } from './load-languages.js';
 import { loadQuestions } from './load-questions.js';
 import type { OfferedLanguage } from './offered-language.js';
 import { renderOpening } from './opening-screens.js';
@@ -33,7 +33,6 @@ export class SelfReportFlow extends LitElement {
     isCovered: { state: true },
     isHelpOpen: { state: true },
     hasFailed: { state: true },
-    notes: { state: true },
     strings: { attribute: false },
   };
 
@@ -42,8 +41,6 @@ export class SelfReportFlow extends LitElement {
   declare isHelpOpen: boolean;
   /** The last state is not sealed: she is told. */
   declare hasFailed: boolean;
-  /** What is left out in a language, in its own words. */
-  declare notes: ReadonlyMap<string, string>;
   declare strings: FlowStrings;
   setting!: FlowSetting;
 
@@ -66,7 +63,6 @@ export class SelfReportFlow extends LitElement {
     super();
     this.strings = english;
     this.phase = 'code';
-    this.notes = new Map();
     this.isCovered = this.isHelpOpen = this.hasFailed = false;
   }
 
@@ -78,7 +74,7 @@ export class SelfReportFlow extends LitElement {
       this.#ending = 'stopped';
       this.phase = 'end';
     } else if (startCode === undefined) this.#chooseOrGoOn();
-    void languageNotes(languages).then((notes) => (this.notes = notes));
+    void loadLanguages(languages);
     this.#reader.start();
     this.#watch.start();
     window.addEventListener('pagehide', this.#onPageHide);
@@ -87,7 +83,7 @@ export class SelfReportFlow extends LitElement {
   /** What a `setting` with a start code left out, while she compares it. */
   complete(sitting: SittingSetting): void {
     this.setting = { ...this.setting, ...sitting };
-    void languageNotes(sitting.languages).then((notes) => (this.notes = notes));
+    void loadLanguages(sitting.languages);
     if (this.#isAwaited && this.phase === 'code') this.#chooseOrGoOn();
     this.requestUpdate();
   }
@@ -164,8 +160,7 @@ export class SelfReportFlow extends LitElement {
     return renderOpening(phase, {
       strings,
       setting,
-      notes: this.notes,
-      without: this.#language?.without ?? [],
+      note: this.#language?.note ?? '',
       onCode: (isSame) => (isSame ? this.#chooseOrGoOn() : (this.phase = 'stranger')),
       onLanguage: (language) => void this.#speak(language),
       onStart: () => (setting.asksResearch ? (this.phase = 'research') : void this.#ask()),

@@ -29,7 +29,6 @@ export const arabic: FlowStrings = {
   },
   languages: {
     title: 'اختاري لغتك',
-    without: (names) => `من دون ${names}: لا يوجد نص معتمد بهذه اللغة.`,
   },
   consent: {
     title: 'قبل أن تبدئي',

@@ -30,7 +30,6 @@ export const english: FlowStrings = {
   },
   languages: {
     title: 'Choose your language',
-    without: (names) => `Without ${names}: there is no approved text in this language.`,
   },
   consent: {
     title: 'Before you begin',

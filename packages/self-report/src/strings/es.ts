@@ -29,7 +29,6 @@ export const spanish: FlowStrings = {
   },
   languages: {
     title: 'Elija su idioma',
-    without: (names) => `Sin ${names}: no hay un texto aprobado en este idioma.`,
   },
   consent: {
     title: 'Antes de empezar',

@@ -43,7 +43,6 @@ export interface FlowStrings {
   };
   readonly languages: {
     readonly title: string;
-    readonly without: (names: string) => string;
   };
   readonly consent: {
     readonly title: string;
