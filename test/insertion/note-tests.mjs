@@ -129,8 +129,9 @@ export function noteTests(engine, openedDesk, { isWhole }) {
     },
   );
 
-  it.runIf(isWhole || part.straight)(
-    'goes into the frame that was clicked straight from the panel, or to the clipboard',
+  const goesStraight = isWhole || part.straight;
+  it.runIf(goesStraight)(
+    `goes into the frame that was clicked straight from the panel, or to the clipboard${goesStraight ? '' : ' (in the soak)'}`,
     async () => {
       await desk.open('focus moved into a frame with the window');
       await desk.typeAround('focus moved into a frame with the window');

@@ -24,7 +24,8 @@ export function ruleTests(engine, openedDesk, { isWhole }) {
     expect(again).not.toContain('filled');
   });
 
-  describe.runIf(isWhole || engine === 'chromium')('on the page of a client', () => {
+  const readsIds = isWhole || engine === 'chromium';
+  describe.runIf(readsIds)(`on the page of a client${readsIds ? '' : ' (in the soak)'}`, () => {
     const rule = (clientId) => ({ id: 'chart', label: 'Chart', url: '*', clientId, fields: [] });
     beforeAll(() => desk.open('client id'), deskMs);
 
