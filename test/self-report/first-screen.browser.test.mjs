@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launch } from '@cradleside/tooling/browsers/launch';
 import { makeLink } from './support/make-link.mjs';
 import { serveTablet } from './support/tablet-site.mjs';
-import { openTablet } from './support/touch-tablet.mjs';
+import { openTablet, smallTablet } from './support/touch-tablet.mjs';
 
 const rest = '**/assets/meanwhile.*';
 const languageTexts = '**/assets/{es,ar}.*';
@@ -17,7 +17,7 @@ describe('the first screen, as long as the rest is not there', () => {
 
   beforeAll(async () => {
     [browser, site] = await Promise.all([launch('chromium'), serveTablet()]);
-    page = await openTablet(browser, { viewport: { width: 410, height: 590 } });
+    page = await openTablet(browser, { viewport: smallTablet });
     await page.native.page.route(rest, async (route) => ((await decided) ? route.continue() : route.abort()));
   });
 
@@ -85,21 +85,28 @@ describe('the first screen, as long as the rest is not there', () => {
           return { text: button.textContent.trim().replaceAll(/\s+/g, ' '), top, height };
         }),
       );
-    await page.click(same);
-    comes();
-    await page.waitFor(() => document.querySelectorAll('self-report-flow .choice').length === 3);
-    const before = await buttons();
-    expect(before.map(({ text }) => text)).toEqual([
-      'English',
-      expect.stringContaining('Sin PCL-5'),
-      expect.stringContaining('من دون PCL-5'),
-    ]);
-    const come = ['es', 'ar'].map((name) => page.native.page.waitForResponse(`**/assets/${name}.*`));
-    arrive();
-    for (const response of await Promise.all(come)) await response.finished();
-    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))));
-    expect(await buttons()).toEqual(before);
-    await page.native.page.unroute(languageTexts);
+    try {
+      await page.click(same);
+      comes();
+      await page.waitFor(() => document.querySelectorAll('self-report-flow .choice').length === 3);
+      const before = await buttons();
+      expect(before.map(({ text }) => text)).toEqual([
+        'English',
+        expect.stringContaining('Sin PCL-5'),
+        expect.stringContaining('من دون PCL-5'),
+      ]);
+      const come = ['es', 'ar'].map((name) => page.native.page.waitForResponse(`**/assets/${name}.*`));
+      arrive();
+      for (const response of await Promise.all(come)) await response.finished();
+      await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))));
+      expect(await buttons()).toEqual(before);
+      await page.click('self-report-flow .choice[lang="ar"]');
+      const note = await page.waitFor(() => document.querySelector('self-report-flow .muted')?.textContent);
+      expect(note).toContain('من دون PCL-5');
+    } finally {
+      arrive();
+      await page.native.page.unroute(languageTexts);
+    }
   });
 
   it('says so when it does not come, and asks nothing', async () => {

@@ -10,9 +10,7 @@ export interface OfferedLanguage {
   readonly direction: 'ltr' | 'rtl';
   /** Ids of the instruments that have cleared text in it and are asked; the others are left out, and she is told. */
   readonly asked: readonly string[];
-  /** Names of those that are left out. */
-  readonly without: readonly string[];
-  /** Says in the language that they are; '' where none is. */
+  /** Says in the language which are left out, by their names; '' where none is. */
   readonly note: string;
   /** Loads the page's own text, and the wording of the instruments that are asked. */
   readonly load: () => Promise<FlowStrings>;

@@ -12,23 +12,21 @@ import { offeredLanguages } from './offered-languages.js';
 
 const three = [phq9, gad7, pcl5];
 const offered = (listed: readonly string[], instruments: Parameters<typeof offeredLanguages>[0] = three) =>
-  offeredLanguages(instruments, listed).map(({ tag, asked, without }) => [
-    tag,
-    asked.join(' '),
-    without.join(' '),
-  ]);
+  offeredLanguages(instruments, listed).map(({ tag, asked, note }) => [tag, asked.join(' '), note]);
+const withoutInSpanish = (names: string) => `Sin ${names}: no hay un texto aprobado en este idioma.`;
+const withoutInArabic = (names: string) => `من دون ${names}: لا يوجد نص معتمد بهذه اللغة.`;
 
 describe('a language', () => {
   it('without cleared text for an instrument is offered without it', () => {
     expect(offered(['en', 'es-US'])).toEqual([
       ['en', 'phq-9 gad-7 pcl-5', ''],
-      ['es-US', 'phq-9 gad-7', 'PCL-5'],
+      ['es-US', 'phq-9 gad-7', withoutInSpanish('PCL-5')],
     ]);
   });
 
   it('uses wording that is known from one copy only where the link names it', () => {
-    expect(offered(['ar'])).toEqual([['ar', 'gad-7', 'PHQ-9 PCL-5']]);
-    expect(offered(['ar', 'phq-9/ar'])).toEqual([['ar', 'phq-9 gad-7', 'PCL-5']]);
+    expect(offered(['ar'])).toEqual([['ar', 'gad-7', withoutInArabic('PHQ-9, PCL-5')]]);
+    expect(offered(['ar', 'phq-9/ar'])).toEqual([['ar', 'phq-9 gad-7', withoutInArabic('PCL-5')]]);
   });
 
   it('is not offered by the name of a translation alone', () => {

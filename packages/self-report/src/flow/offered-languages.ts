@@ -37,7 +37,6 @@ function offer(
     ownName,
     direction,
     asked: asked.map(({ id }) => id),
-    without,
     note: without.length > 0 ? withoutIn[language](without.join(', ')) : '',
     load: async () => {
       const [strings] = await Promise.all([load(), ...asked.map(({ id }) => translations?.[id]?.load())]);
