@@ -21,7 +21,10 @@ export async function findViolations(page, which) {
   if (!(await inside.evaluate('typeof axe === "object"'))) await inside.evaluate(axe);
   return page.evaluate(async (runOnly) => {
     // What is still fading in has less contrast than it will have.
-    await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
+    const ending = document
+      .getAnimations()
+      .filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
+    await Promise.allSettled(ending.map(({ finished }) => finished));
     const { violations } = await globalThis.axe.run(document, {
       runOnly,
       resultTypes: ['violations'],

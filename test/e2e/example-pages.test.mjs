@@ -4,13 +4,13 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { evidencePage } from '@cradleside/charting/evidence';
 import { launch } from '@cradleside/tooling/browsers/launch';
 import { testEngines } from '@cradleside/tooling/browsers/test-engines';
-import { runTool } from '@cradleside/tooling/run-tool';
+import { runTsc } from '@cradleside/tooling/run-tool';
 import { startExamples } from './examples.mjs';
 
 const reactHost = fileURLToPath(new URL('../../examples/react-host/', import.meta.url));
 
 it('the React example passes a strict type check', async () => {
-  expect(await runTool('typescript:tsc', ['-p', reactHost])).toEqual({ status: 0, output: '' });
+  expect(await runTsc(['-p', reactHost])).toEqual({ status: 0, output: '' });
 });
 
 describe.each(await testEngines({ everyRun: ['chromium'] }))('the examples in %s', (engine) => {

@@ -2,7 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import { launch } from '@cradleside/tooling/browsers/launch';
 import { testEngines } from '@cradleside/tooling/browsers/test-engines';
-import { runTool } from '@cradleside/tooling/run-tool';
+import { runTsc } from '@cradleside/tooling/run-tool';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { startExamples } from './examples.mjs';
 import { tabTo } from './keyboard.mjs';
@@ -14,7 +14,7 @@ it(
   'the React part of the charting site passes a strict type check',
   { timeout: checkTimeoutMs },
   async () => {
-    expect(await runTool('typescript:tsc', ['-p', mockEhr])).toEqual({ status: 0, output: '' });
+    expect(await runTsc(['-p', mockEhr])).toEqual({ status: 0, output: '' });
   },
 );
 

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launch } from '@cradleside/tooling/browsers/launch';
 import { serveFolder } from '@cradleside/tooling/browsers/static-server';
 import { packPackages } from '@cradleside/tooling/pack';
-import { runProgram, runTool } from '@cradleside/tooling/run-tool';
+import { runProgram, runTool, runTsc } from '@cradleside/tooling/run-tool';
 
 const reactHost = fileURLToPath(new URL('../../examples/react-host/', import.meta.url));
 const installTimeoutMs = 240_000;
@@ -42,7 +42,7 @@ document.body.dataset['read'] = [read.ok, total, gad7EsUS.language].join(' ');
 describe('the packed packages', () => {
   let folder;
   let app;
-  let typeCheck;
+  let typeChecks;
   let bundled;
 
   beforeAll(async () => {
@@ -61,14 +61,19 @@ describe('the packed packages', () => {
     await rm(path.join(app, 'src/elements-in-jsx.d.ts'));
     await appendFile(path.join(app, 'src/intake.tsx'), "import type {} from '@cradleside/elements/react';\n");
     await install(app, tarballs);
-    typeCheck = await runTool('typescript:tsc', ['-p', '.', '--skipLibCheck', 'false'], { cwd: app });
+    const strictly = ['-p', '.', '--skipLibCheck', 'false'];
+    typeChecks = [
+      await runTsc(strictly, { cwd: app }),
+      await runTool('typescript:tsc', strictly, { cwd: app }),
+    ];
     bundled = await runTool('vite', ['build', '--logLevel', 'error'], { cwd: app });
   }, installTimeoutMs);
 
   afterAll(() => rm(folder, { recursive: true, force: true }));
 
   it('pass a strict type check of a React 19 application outside the workspace, library types too', () => {
-    expect(typeCheck).toEqual({ status: 0, output: '' });
+    const isSound = { status: 0, output: '' };
+    expect(typeChecks, 'by TypeScript 7, and by 6').toEqual([isSound, isSound]);
   });
 
   it('work in Chromium when vite has bundled that application', async () => {

@@ -13,7 +13,7 @@ const roomBytes = 6 * 1024 * 1024;
  */
 export async function fillStorage(rounds) {
   const server = await serveFolder(await buildPage());
-  const page = await launch('chromium');
+  const page = await launch('chromium', { inShell: false });
   try {
     await page.goto(server.url);
     await page.waitFor(() => window.vault !== undefined);

@@ -20,6 +20,15 @@ export function runTool(tool, args, { cwd = root, env = process.env } = {}) {
 }
 
 /**
+ * Runs the TypeScript that builds, the root's; `typescript:tsc` as a tool is the one that other tools need.
+ * @param {string[]} args
+ * @param {{cwd?: string}} [options]
+ */
+export function runTsc(args, options) {
+  return runProgram(process.execPath, [path.join(root, 'node_modules/typescript/bin/tsc'), ...args], options);
+}
+
+/**
  * @param {string} program
  * @param {string[]} args
  * @param {{cwd?: string, env?: NodeJS.ProcessEnv}} [options]
@@ -53,13 +62,9 @@ function toolPath(tool) {
   return path.join(path.dirname(manifestPath), relativePath);
 }
 
-/**
- * Some packages do not export their package.json, so it is looked for in the folders that node would search; in the root's
- * before ours, as its TypeScript is the one that builds, and ours the one that other tools need.
- */
+/** Some packages do not export their package.json, so it is looked for in the folders that node would search. */
 function findManifest(packageName) {
-  const folders = [path.join(root, 'node_modules'), ...(require.resolve.paths(packageName) ?? [])];
-  for (const folder of folders) {
+  for (const folder of require.resolve.paths(packageName) ?? []) {
     const manifestPath = path.join(folder, packageName, 'package.json');
     try {
       readFileSync(manifestPath);

@@ -40,9 +40,12 @@ async function runLane(names) {
 }
 
 async function findBrowsers() {
-  const { ensureBrowsers } = await import('./browsers/ensure-browser.mjs');
+  const { ensureBrowsers, ensureShell } = await import('./browsers/ensure-browser.mjs');
   try {
-    return await ensureBrowsers();
+    const found = await ensureBrowsers();
+    // Only who names the engines wants something installed.
+    if (process.env.TEST_BROWSERS !== undefined) await ensureShell();
+    return found;
   } catch (error) {
     return stop(error.message);
   }
@@ -76,7 +79,7 @@ async function report(results) {
   if (total.skipped > 0) console.log(`\nSkipped:\n${total.skips.map(lineOfSkip).join('\n')}`);
   console.log('\nBrowsers:');
   for (const engine of browsers.running)
-    console.log(`  ${engine.padEnd(9)} ran      ${await browserVersion(engine)}`);
+    console.log(`  ${engine.padEnd(9)} ran      ${await browserVersion(engine)}${await shellNote(engine)}`);
   for (const { engine, reason } of browsers.skipped) console.log(`  ${engine.padEnd(9)} skipped  ${reason}`);
   console.log('\nDatabases:');
   console.log('  sqlite     ran');
@@ -84,6 +87,11 @@ async function report(results) {
   console.log(`\n${(process.uptime() / 60).toFixed(1)} minutes in all\n`);
   console.log(countsOf(total));
   process.exitCode = total.failed === 0 ? 0 : 1;
+}
+
+async function shellNote(engine) {
+  const { findBrowser } = await import('./browsers/find-browser.mjs');
+  return (await findBrowser(engine))?.shellPath === undefined ? '' : ', plain pages in its headless shell';
 }
 
 function lineOfSkip({ name, reason }) {

@@ -42,9 +42,14 @@ export async function ensureBrowser(engine) {
     if (await starts(engine)) return true;
   }
   installDebianPackages(debianPackages[engine]);
-  // Tests are a third cheaper in it; without it they run in the browser itself.
-  if (engine === 'chromium') installDebianPackages(['chromium-headless-shell']);
   return starts(engine);
+}
+
+/** Installs the headless shell beside Debian's Chromium. Where it cannot be had, what would run in it runs in the browser. */
+export async function ensureShell() {
+  const found = await findBrowser('chromium');
+  if (found?.executablePath === '/usr/bin/chromium' && found.shellPath === undefined)
+    installDebianPackages(['chromium-headless-shell']);
 }
 
 /** A downloaded browser is there, but it may lack libraries of the system. */

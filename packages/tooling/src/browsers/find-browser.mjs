@@ -36,8 +36,8 @@ const firefoxNames = [
  * Looks for the programs that an engine needs. An environment variable is believed before the usual names.
  * @param {Engine} engine
  * @returns {Promise<{executablePath: string, shellPath?: string | undefined, webDriver?: string,
- *   virtualDisplay?: string | undefined} | undefined>} `shellPath`: the headless shell of the same Chromium; undefined when
- *   a needed program is missing
+ *   virtualDisplay?: string | undefined} | undefined>} undefined when a needed program is missing; `shellPath` is the
+ *   headless shell of the same Chromium, where it stands beside it
  */
 export async function findBrowser(engine) {
   if (engine === 'chromium') return findChromium();

@@ -2,6 +2,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { launchChromium } from './chromium.mjs';
 import { launchFirefox } from './firefox.mjs';
+import { looksAtEverything } from './test-engines.mjs';
 import { launchWebKit } from './webkit.mjs';
 
 /**
@@ -10,7 +11,8 @@ import { launchWebKit } from './webkit.mjs';
  * @property {'light' | 'dark'} colorScheme
  * @property {boolean} headless false opens a window, to watch a test
  * @property {boolean} inShell Chromium in its headless shell, where that is installed: the same engine without the browser
- *   round it, a third cheaper; default true. false for what times or shows the browser that people have. Never with a
+ *   round it, a third cheaper; default true, and false in the soak. false for what times or shows the browser that people
+ *   have. Never with a
  *   window or a profile
  * @property {string} [profile] folder of the browser's own, to look at afterwards: what stays on the disk is as on a
  *   person's machine, the back/forward cache among it; without it everything is thrown away
@@ -80,7 +82,7 @@ export async function launch(engine, options = {}) {
     viewport: options.viewport ?? { width: 1024, height: 768 },
     colorScheme: options.colorScheme ?? 'light',
     headless: options.headless ?? process.env.HEADED === undefined,
-    inShell: options.inShell ?? true,
+    inShell: options.inShell ?? !looksAtEverything,
     profile: options.profile,
     restores: options.restores ?? false,
   });

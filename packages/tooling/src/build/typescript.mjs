@@ -3,14 +3,14 @@ import { existsSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { listFiles } from '../list-files.mjs';
 import { root } from '../pnpm.mjs';
-import { runTool } from '../run-tool.mjs';
+import { runTsc } from '../run-tool.mjs';
 
 /** Compiles every package that the root tsconfig.json references. */
 export async function buildStep() {
   const { references } = JSON.parse(readFileSync(path.join(root, 'tsconfig.json'), 'utf8'));
   const packages = references.filter((reference) => reference.path.startsWith('packages/'));
   for (const reference of packages) removeOrphans(path.join(root, reference.path));
-  const { status, output } = await runTool('typescript:tsc', ['-b', '--pretty', 'false']);
+  const { status, output } = await runTsc(['-b', '--pretty', 'false']);
   if (status !== 0) throw new Error(`tsc failed:\n${output}`);
   return `${references.length} packages compiled`;
 }
