@@ -56,7 +56,7 @@ export async function killWhileRestoring(engine, kills) {
         }
         await heard('restoring');
         // Not to wait for something: the moment of the kill is the subject.
-        await sleep((restoreMs * (round + 1)) / kills);
+        await sleep((restoreMs * (round + 1 / 2)) / kills);
       } finally {
         await browser.kill();
       }

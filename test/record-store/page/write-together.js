@@ -11,13 +11,9 @@ export async function writeTogether({ createVault, resumeVault, newRecordId, opt
   address.searchParams.delete('tabs');
   for (let other = 0; other < others; other += 1) window.open(address, '_blank', 'noopener');
   const tab = newRecordId();
-  const store = await navigator.locks.request('set-up', async () => {
-    const resumed = await resumeVault(options);
-    if (resumed !== null) return resumed;
-    const { store: created } = await createVault(secrets, options);
-    await created.write([{ put: { kind: 'counter', value: 0 } }], []);
-    return created;
-  });
+  const store = await navigator.locks.request('set-up', () =>
+    resumeOrCreate({ createVault, resumeVault, options, secrets }),
+  );
   await tell('/started', {});
   let conflicts = 0;
   for (let serial = 0; serial < writes; serial += 1) {
@@ -35,6 +31,21 @@ export async function writeTogether({ createVault, resumeVault, newRecordId, opt
     counter: store.records('counter')[0].value,
     ends: store.records('end').length,
   });
+}
+
+/** The session stands in localStorage here, in which a tab sees a little later what another one has put there. */
+async function resumeOrCreate({ createVault, resumeVault, options, secrets }) {
+  for (;;) {
+    const resumed = await resumeVault(options);
+    if (resumed !== null) return resumed;
+    try {
+      const { store } = await createVault(secrets, options);
+      await store.write([{ put: { kind: 'counter', value: 0 } }], []);
+      return store;
+    } catch (error) {
+      if (error.code !== 'exists') throw error;
+    }
+  }
 }
 
 /** Reads and writes again until nobody came between. */
