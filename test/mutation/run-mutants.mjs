@@ -15,14 +15,13 @@ import { listMutants, readSources } from './source-files.mjs';
 
 /**
  * Changes definitions and scoring one place at a time and counts how many changes the checks notice.
- * @param {{most?: number, needed?: (mutant: {file: string, change: string}) => boolean}} [options] `most`: a sample of
- *   about this size, the same one for the same code; `needed`: what stands in every sample
+ * @param {{most?: number}} [options] a sample of this size, the same one for the same code
  * @returns {Promise<MutationReport>}
  */
-export async function runMutants({ most = Infinity, needed = () => false } = {}) {
+export async function runMutants({ most = Infinity } = {}) {
   const startedMs = performance.now();
   const sources = readSources();
-  const mutants = sample(listMutants(sources), { most, needed });
+  const mutants = sample(listMutants(sources), most);
   const lanes = Math.max(1, Math.min(4, availableParallelism()));
   const parts = await Promise.all(
     Array.from({ length: lanes }, (_, lane) =>
@@ -50,8 +49,11 @@ function runLane(workerData) {
   });
 }
 
-function sample(mutants, { most, needed }) {
+function sample(mutants, most) {
   const random = seededRandom(1);
-  const share = most / mutants.length;
-  return mutants.filter((mutant) => random() < share || needed(mutant));
+  return mutants
+    .map((mutant) => ({ mutant, rank: random() }))
+    .toSorted((one, other) => one.rank - other.rank)
+    .slice(0, most)
+    .map(({ mutant }) => mutant);
 }
