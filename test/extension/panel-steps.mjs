@@ -8,7 +8,9 @@ export const passphrase = 'obviously fake passphrase of a test';
  * @param {import('@cradleside/tooling/browsers/extension-page').ExtensionPage} page
  */
 export async function insertText(page, text) {
-  await page.evaluate((whole) => void document.execCommand('insertText', false, whole), text);
+  await page.evaluate((whole) => {
+    if (!document.execCommand('insertText', false, whole)) throw new Error('Nothing takes a text here.');
+  }, text);
 }
 
 /** Puts a text in place of what stands in a field. @param {import('@cradleside/tooling/browsers/extension-page').ExtensionPage} page */

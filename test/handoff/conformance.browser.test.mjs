@@ -9,12 +9,15 @@ import { startListener } from './start-listener.mjs';
 /** What one call may take is far below; an engine on a busy machine is slow. */
 const timeoutMs = 120_000;
 
-/** Chromium does the whole in every run; how often the others do what is the same code for all. */
-const wholeCounts = { bitsApart: 1, changedLinks: 200, forgeries: 180, seals: 600 };
-const partCounts = { bitsApart: 9, changedLinks: 60, forgeries: 45, seals: 100 };
+/** Chromium does the whole in every run, the others a part of what is the same code for all. */
+const wholeCounts = { bitsApart: 1, changedLinks: 200, forgeries: 180 };
+const partCounts = { bitsApart: 9, changedLinks: 60, forgeries: 45 };
+/** WebKit's cryptography refuses one key in some 400: that another one is tried then is seen where it happens. */
+const sealsOf = { chromium: 100, firefox: 100, webkit: 600 };
 
 describe.each(await testEngines())('hand-off in %s', (engine) => {
   const counts = engine === 'chromium' || looksAtEverything ? wholeCounts : partCounts;
+  const seals = looksAtEverything ? 600 : sealsOf[engine];
   let server;
   let page;
 
@@ -128,17 +131,17 @@ describe.each(await testEngines())('hand-off in %s', (engine) => {
   );
 
   it(
-    `seals ${counts.seals} times in a row`,
+    `seals ${seals} times in a row`,
     async () => {
-      const sealed = await page.evaluate(async (seals) => {
+      const sealed = await page.evaluate(async (times) => {
         const { newLink, sealResult, result } = globalThis.handoff;
         const { link } = await newLink();
         const codes = [];
-        for (let index = 0; index < seals; index += 1)
+        for (let index = 0; index < times; index += 1)
           codes.push((await sealResult(link, result)).confirmCode);
         return codes.length;
-      }, counts.seals);
-      expect(sealed).toBe(counts.seals);
+      }, seals);
+      expect(sealed).toBe(seals);
     },
     timeoutMs,
   );

@@ -19,7 +19,7 @@ const rows = {
     'upper case',
     'own model, drawn late',
   ],
-  firefox: ['focus moved into a frame with the window', 'ckeditor 5', 'read only'],
+  firefox: ['focus moved into a frame with the window', 'ckeditor 5', 'quill', 'read only'],
 };
 /** Of what both engines do each tries a part in every run. */
 const undone = ['textarea, right behind what was typed', 'contenteditable, right behind what was typed'];
@@ -51,8 +51,8 @@ const everyRun = {
   },
   firefox: {
     undone: undone.slice(1),
-    selecting: ['textarea'],
-    ruled: ['frame, same origin'],
+    selecting: ['textarea', 'lexical, rich'],
+    ruled: ['frame, same origin', 'contenteditable'],
     goingOn: ['in the same field'],
     straight: false,
   },

@@ -18,13 +18,12 @@ import {
   waitForScreen,
 } from './support/sitting-steps.mjs';
 import { serveTablet } from './support/tablet-site.mjs';
-import { openTablet } from './support/touch-tablet.mjs';
+import { openTablet, smallTablet } from './support/touch-tablet.mjs';
 import { until } from './support/until.mjs';
 
 const timeoutMs = 120_000;
 const minuteMs = 60_000;
 const minutes = (count) => count * minuteMs;
-const viewport = { width: 410, height: 590 };
 
 describe('answers', { timeout: timeoutMs }, () => {
   let browser;
@@ -36,15 +35,17 @@ describe('answers', { timeout: timeoutMs }, () => {
   beforeAll(async () => {
     [browser, relay] = await Promise.all([launch('chromium'), startFakeRelay()]);
     site = await serveTablet({ agency: { relays: [relay.url] } });
-    tablet = await openTablet(browser, { viewport });
+    tablet = await openTablet(browser, { viewport: smallTablet });
   }, timeoutMs);
   afterAll(async () => {
     await browser?.close();
     await site?.close();
     await relay?.close();
   });
-  beforeEach(() => {
+  beforeEach(async () => {
     page = tablet;
+    // The sitting of the test before is handed in when it is left.
+    await page.goto(`${site.url}done.html`);
     relay.messages.length = 0;
     Object.assign(relay.mood, { status: 201, state: 'open', begun: false });
   });
@@ -133,7 +134,7 @@ describe('answers', { timeout: timeoutMs }, () => {
   );
 
   it('so far, with item 9, arrive when the tab is closed half way', async () => {
-    page = await openTablet(browser, { viewport });
+    page = await openTablet(browser, { viewport: smallTablet });
     const link = await begin();
     await answerAll(page, phq9, { value: 0, others: { 9: 1 }, without: ['difficulty'] });
     await waitForQuestion(page, 'difficulty');
@@ -290,7 +291,7 @@ describe('answers', { timeout: timeoutMs }, () => {
   });
 
   it('go on after the page is loaded without any network, and on the next visit too', async () => {
-    page = await openTablet(browser, { viewport, serviceWorkers: 'allow' });
+    page = await openTablet(browser, { viewport: smallTablet, serviceWorkers: 'allow' });
     const first = await begin({ relayed: false });
     await page.waitFor(async () => (await navigator.serviceWorker.ready).active?.state === 'activated');
     await page.context.setOffline(true);

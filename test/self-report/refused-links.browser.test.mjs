@@ -8,11 +8,10 @@ import { makeLink, strangersKey } from './support/make-link.mjs';
 import { resignLink } from './support/resign-link.mjs';
 import { shownText } from './support/sitting-steps.mjs';
 import { serveTablet } from './support/tablet-site.mjs';
-import { openTablet } from './support/touch-tablet.mjs';
+import { openTablet, smallTablet } from './support/touch-tablet.mjs';
 
 const timeoutMs = 60_000;
 const hourMs = 60 * 60_000;
-const viewport = { width: 410, height: 590 };
 const own = { instruments: [phq9], languages: ['en'] };
 
 const flipped = (fragment, at) => {
@@ -105,7 +104,7 @@ describe('the page opened with', { timeout: timeoutMs }, () => {
   beforeAll(async () => {
     [browser, relay] = await Promise.all([launch('chromium'), startFakeRelay()]);
     site = await serveTablet({ agency: { relays: [relay.url] } });
-    page = await openTablet(browser, { viewport });
+    page = await openTablet(browser, { viewport: smallTablet });
     page.native.page.on('dialog', (dialog) => {
       dialogs.push(dialog.message());
       void dialog.dismiss();
@@ -163,7 +162,7 @@ describe('the page opened with', { timeout: timeoutMs }, () => {
 
   it('a page of which a part did not arrive says so, and asks nothing', async () => {
     // Another tablet has fetched that part before.
-    const tablet = await openTablet(browser, { viewport });
+    const tablet = await openTablet(browser, { viewport: smallTablet });
     await tablet.native.page.route('**/assets/meanwhile.*', (route) => route.abort());
     await tablet.goto(`${site.url}#${(await makeLink(own)).fragment}`);
     await tablet.waitFor(() => document.querySelector('self-report-notice h1') !== null);

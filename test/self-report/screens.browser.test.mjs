@@ -30,7 +30,7 @@ const viewports = [
 ];
 const phone = [360, 740];
 const landscapePhone = [740, 360];
-const laptop = [1366, 768];
+const upright = [820, 1180];
 /** Screens whose colours are looked at in the dark in every run too; the others are made of the same parts. */
 const darkScreens = [
   'languages',
@@ -45,7 +45,7 @@ const darkScreens = [
 function looksOf(tag) {
   if (looksAtEverything) return { sizes: viewports, seesTree: true };
   return tag === 'en'
-    ? { sizes: [laptop, landscapePhone, phone], seesTree: true }
+    ? { sizes: [upright, landscapePhone, phone], seesTree: true }
     : { sizes: [phone], seesTree: false };
 }
 const seesDark = (name) => looksAtEverything || darkScreens.includes(name);

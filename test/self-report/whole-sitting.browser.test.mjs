@@ -12,7 +12,7 @@ import { serveTablet } from './support/tablet-site.mjs';
 import { openTablet } from './support/touch-tablet.mjs';
 
 const timeoutMs = 180_000;
-const viewport = { width: 410, height: 590 };
+const viewport = { width: 820, height: 1180 };
 const repeated = (value, count) => Array.from({ length: count }, () => value);
 
 /** What is answered in each language, and what arrives; an extra item without cleared text is not asked. */

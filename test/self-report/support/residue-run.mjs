@@ -11,14 +11,7 @@ import { servePlainPage } from '../../extension/support/plain-page.mjs';
 import { scanProfile } from '../../extension/support/scan-profile.mjs';
 import { makeLink } from './make-link.mjs';
 import { removeFolder } from './remove-folder.mjs';
-import {
-  answer,
-  answerAll,
-  finish,
-  goToQuestions,
-  waitForQuestion,
-  waitForScreen,
-} from './sitting-steps.mjs';
+import { finish, goToQuestions, touchAll, waitForQuestion, waitForScreen } from './sitting-steps.mjs';
 import { serveTablet } from './tablet-site.mjs';
 
 /** A row of answers that nothing else writes. */
@@ -124,9 +117,7 @@ export async function runSitting(engine, ending) {
       await browser.goto(`${site.url}#${fragment}`);
       await goToQuestions(browser, { hasLanguages: false });
       const others = Object.fromEntries(answers.map((value, index) => [index + 1, value]));
-      await answer(browser, 1, answers[0]);
-      await answer(browser, 2, answers[1]);
-      await answerAll(browser, phq9, { others, without: ['1', '2', 'difficulty'] });
+      await touchAll(browser, phq9, { others, without: ['difficulty'] });
       await waitForQuestion(browser, 'difficulty');
       browser = (await endings[ending]({ page: browser, elsewhere: other.url, profile })) ?? browser;
       seen.pages.push(await look(browser));

@@ -4,6 +4,8 @@ import { elementCentre } from '@cradleside/tooling/browsers/element-centre';
 import { fromPageResult, toPageExpression } from '@cradleside/tooling/browsers/page-code';
 
 const tablet = { width: 820, height: 1180 };
+/** A tablet at 200 % zoom: the least to draw, for what does not look at the page. */
+export const smallTablet = { width: 410, height: 590 };
 const pollMs = 30;
 const waitMs = 10_000;
 
