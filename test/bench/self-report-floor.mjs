@@ -9,17 +9,19 @@ const script = 'text/javascript; charset=utf-8';
 const document = `<!doctype html>
 <html lang="en"><head><meta charset="utf-8" /><meta name="viewport" content="width=device-width, initial-scale=1" />
 <meta name="color-scheme" content="light dark" /><title>Bench</title><link rel="icon" href="data:," />
-<script src="./assets/start.js"></script><script type="module" src="./assets/page.js"></script></head><body></body></html>`;
+<script src="./assets/start.js"></script></head><body><script src="./assets/page.js"></script></body></html>`;
 
 const takeAddress = `history.replaceState(null, '', location.pathname);`;
 
-const drawRadio = `const form = document.createElement('form');
+const drawRadio = `{
+const form = document.createElement('form');
 const radio = document.createElement('input');
 radio.type = 'radio';
 form.append(radio);
 document.body.append(form);
 const policy = trustedTypes.createPolicy('cradleside-worker', { createScriptURL: (url) => url });
-requestIdleCallback(() => navigator.serviceWorker.register(policy.createScriptURL('./service-worker.js')));`;
+requestIdleCallback(() => navigator.serviceWorker.register(policy.createScriptURL('./service-worker.js')));
+}`;
 
 const worker = `const files = ['./', './assets/start.js', './assets/page.js'];
 addEventListener('install', (event) => event.waitUntil(caches.open('bench').then((cache) => cache.addAll(files)).then(() => skipWaiting())));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import { makeLink } from '../self-report/support/make-link.mjs';
 import { installProbe } from './page-probe.mjs';
+import { waitUntilQuiet } from './quiet-browser.mjs';
 import { installHaste } from './self-report-probe.mjs';
 
 const operableTimeoutMs = 30_000;
@@ -34,6 +35,7 @@ export async function openLink({ browser, mail }, url, { walk, home } = {}) {
     const untilOperable = await reportOperable(context);
     await context.addInitScript(installProbe);
     if (walk) await context.addInitScript(installHaste, walk);
+    await waitUntilQuiet(browser);
     const opened = context.waitForEvent('page');
     await letter.evaluate(followLink, url);
     const [page, operableMs] = await Promise.all([opened, untilOperable()]);

@@ -23,6 +23,7 @@ export function installHaste({ isHasty }) {
     const button = ways.map((way) => document.querySelector(`self-report-flow ${way}`)).find(Boolean);
     if (!button || button.dataset.pressed !== undefined || button.getBoundingClientRect().width === 0)
       return undefined;
+    if (button.closest('[inert]') || !button.checkVisibility({ visibilityProperty: true })) return undefined;
     button.dataset.pressed = '';
     pressed = button;
     if (walk.screens === 0) walk.firstScreenMs = performance.now();
@@ -42,7 +43,7 @@ export function installHaste({ isHasty }) {
     await new Promise((resolve) => requestAnimationFrame(() => requestIdleCallback(resolve)));
   };
   const watcher = new MutationObserver(goOn);
-  watcher.observe(document, { childList: true, subtree: true });
+  watcher.observe(document, { childList: true, subtree: true, attributeFilter: ['inert'] });
 }
 
 /**

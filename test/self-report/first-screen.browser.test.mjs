@@ -6,8 +6,9 @@ import { serveTablet } from './support/tablet-site.mjs';
 import { openTablet, smallTablet } from './support/touch-tablet.mjs';
 
 const rest = '**/assets/meanwhile.*';
+const agencyFile = '**/agency.json';
 const languageTexts = '**/assets/{es,ar}.*';
-const same = 'self-report-flow .choices .primary';
+const same = 'self-report-flow:not([inert]) .choices .primary';
 
 describe('the first screen, as long as the rest is not there', () => {
   let browser;
@@ -30,12 +31,55 @@ describe('the first screen, as long as the rest is not there', () => {
     });
     await page.goto(`${site.url}done.html`);
     await page.native.page.goto(`${site.url}#${fragment}`, { waitUntil: 'commit' });
-    await page.waitFor(() => document.querySelector('self-report-flow .code') !== null);
+    await page.waitFor(() => document.querySelector('self-report-flow:not([inert]) .code') !== null);
     return { comes: () => decide(true), fails: () => decide(false) };
   }
 
   afterAll(async () => {
     await Promise.all([browser?.close(), site?.close()]);
+  });
+
+  it('is drawn out of sight before the link is checked: nobody sees, hears or presses it', async () => {
+    let arrive;
+    const arrived = new Promise((resolve) => {
+      arrive = resolve;
+    });
+    await page.native.page.route(agencyFile, async (route) => {
+      await arrived;
+      await route.continue();
+    });
+    decided = Promise.resolve(true);
+    const { fragment } = await makeLink({ languages: ['en'] });
+    try {
+      await page.goto(`${site.url}done.html`);
+      await page.native.page.goto(`${site.url}#${fragment}`, { waitUntil: 'commit' });
+      await page.waitFor(() => document.querySelector('self-report-flow .choices .primary') !== null);
+      const seen = () =>
+        page.evaluate(() => {
+          const button = document.querySelector('self-report-flow .choices .primary');
+          button.focus();
+          const { left, top, width, height } = button.getBoundingClientRect();
+          return {
+            text: document.body.innerText.trim(),
+            number: document.querySelector('.code').textContent.trim(),
+            hasFocus: document.activeElement === button,
+            isHit: document.elementFromPoint(left + width / 2, top + height / 2) === button,
+          };
+        });
+      expect(await seen()).toEqual({ text: '', number: '', hasFocus: false, isHit: false });
+      expect(await page.native.page.locator('body').ariaSnapshot()).toBe('');
+      arrive();
+      await page.native.page.waitForSelector(same);
+      expect(await seen()).toEqual({
+        text: expect.stringContaining('Is this the same number?'),
+        number: expect.stringMatching(/\d/),
+        hasFocus: true,
+        isHit: true,
+      });
+    } finally {
+      arrive();
+      await page.native.page.unroute(agencyFile);
+    }
   });
 
   it('takes a press, and goes on when it comes', async () => {

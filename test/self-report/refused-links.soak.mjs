@@ -88,9 +88,11 @@ async function openChangedLinks(engine, soak, first) {
 async function openLink(page, url) {
   await page.goto('about:blank');
   await page.goto(url);
-  await page.waitFor(() => document.querySelector('self-report-notice h1, self-report-flow') !== null);
+  await page.waitFor(
+    () => document.querySelector('self-report-notice h1, self-report-flow:not([inert])') !== null,
+  );
   return page.evaluate(() => ({
-    opened: document.querySelectorAll('self-report-flow').length,
+    opened: document.querySelectorAll('self-report-flow:not([inert])').length,
     hosts: performance.getEntriesByType('resource').map(({ name }) => new URL(name).origin),
   }));
 }

@@ -2,7 +2,10 @@
 
 /** Waits until one of the page's screens is shown. */
 export async function waitForScreen(page, selector) {
-  await page.waitFor((wanted) => document.querySelector(wanted)?.checkVisibility() === true, selector);
+  await page.waitFor(
+    (wanted) => document.querySelector(wanted)?.checkVisibility({ visibilityProperty: true }) === true,
+    selector,
+  );
 }
 
 /** From the number on both screens to the first question. */
@@ -35,7 +38,11 @@ async function pressInTurn(selectors) {
   const mostLooks = 500;
   const pollMs = 20;
   for (const selector of selectors) {
-    for (let look = 0; !document.querySelector(selector)?.checkVisibility(); look += 1) {
+    for (
+      let look = 0;
+      !document.querySelector(selector)?.checkVisibility({ visibilityProperty: true });
+      look += 1
+    ) {
       if (look === mostLooks) throw new Error(`No ${selector}.`);
       await new Promise((resolve) => {
         setTimeout(resolve, pollMs);

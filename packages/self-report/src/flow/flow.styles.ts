@@ -33,6 +33,9 @@ const baseStyles = css`
     &:lang(ar) {
       line-height: 1.8;
     }
+    &[inert] {
+      visibility: hidden;
+    }
     *,
     *::before {
       box-sizing: border-box;

@@ -25,7 +25,7 @@ type Phase = OpeningPhase | 'asking' | 'stopping' | 'end';
 
 /**
  * The whole sitting, from the number that both screens show to the thank you. No name, no score, no address; answers are in
- * memory only, and go to the `delivery` after each one. Set `setting` once, and `strings` to what the browser speaks.
+ * memory only, and go to the `delivery` after each one. Set `setting` once, and `strings` to what the browser speaks; while it is `inert` nothing of it is seen or runs.
  */
 export class SelfReportFlow extends LitElement {
   static override properties = {
@@ -69,15 +69,17 @@ export class SelfReportFlow extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     adoptFlowStyles();
-    const { languages, startCode, isOver } = this.setting;
-    if (isOver) {
-      this.#ending = 'stopped';
-      this.phase = 'end';
-    } else if (startCode === undefined) this.#chooseOrGoOn();
-    void loadLanguages(languages);
     this.#reader.start();
-    this.#watch.start();
-    window.addEventListener('pagehide', this.#onPageHide);
+    if (!this.inert) this.#begin();
+  }
+
+  /** Shows a flow that was put into the page `inert`, so that its first screen is drawn before all of it is known. */
+  show(setting: FlowSetting): void {
+    this.setting = setting;
+    this.inert = false;
+    this.#begin();
+    this.requestUpdate();
+    void this.updateComplete.then(() => this.#focusShown());
   }
 
   /** What a `setting` with a start code left out, while she compares it. */
@@ -93,6 +95,17 @@ export class SelfReportFlow extends LitElement {
     this.#reader.stop();
     this.#watch.stop();
     window.removeEventListener('pagehide', this.#onPageHide);
+  }
+
+  #begin(): void {
+    const { languages, startCode, isOver } = this.setting;
+    if (isOver) {
+      this.#ending = 'stopped';
+      this.phase = 'end';
+    } else if (startCode === undefined) this.#chooseOrGoOn();
+    void loadLanguages(languages);
+    this.#watch.start();
+    window.addEventListener('pagehide', this.#onPageHide);
   }
 
   protected override createRenderRoot(): HTMLElement {

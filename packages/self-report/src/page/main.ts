@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { SignedLink } from '@cradleside/handoff/verify';
 import { listedLanguages } from '../flow/flow-languages.js';
+import type { SelfReportFlow } from '../flow/self-report-flow.js';
 import type { FlowStrings, Refusal } from '../strings/strings.js';
 import { parseAgency } from './agency.js';
 import type { Agency, ParsedAgency } from './agency.js';
 import { browserLanguage } from './browser-language.js';
 import { openLink } from './open-link.js';
-import { PageSitting } from './page-sitting.js';
+import { PageSitting, drawAhead } from './page-sitting.js';
 import { adoptPageStyle } from './page-style.js';
 import { registerServiceWorker } from './register-service-worker.js';
 import { SelfReportNotice } from './self-report-notice.js';
@@ -28,20 +29,22 @@ window.addEventListener('hashchange', () => {
   else location.reload();
 });
 
-await open();
+void open();
 
 async function open(): Promise<void> {
   adoptPageStyle();
   const { fragment, agency } = takeStart();
+  const flow = drawAhead();
+  document.body.replaceChildren(flow);
   const parsed = await readAgency(agency);
-  if (parsed.ok) await openWith(parsed.agency, fragment);
+  if (parsed.ok) await openWith(parsed.agency, fragment, flow);
   else await showNotice({ refusal: 'bad-site', detail: `agency.json: ${parsed.fault}` });
   registerServiceWorker();
 }
 
-async function openWith(agency: Agency, fragment: string): Promise<void> {
+async function openWith(agency: Agency, fragment: string, flow: SelfReportFlow): Promise<void> {
   const opened = await openLink(fragment, agency, Date.now());
-  if (opened.ok) await showFlow(agency, opened.link);
+  if (opened.ok) await showFlow(flow, agency, opened.link);
   else {
     const { refusal, keyId } = opened;
     await showNotice({ refusal, detail: refusal === 'unknown-key' ? `keyId: ${keyId}` : '' }, agency);
@@ -56,9 +59,10 @@ async function readAgency(asked: Start['agency']): Promise<ParsedAgency> {
   }
 }
 
-async function showFlow(agency: Agency, link: SignedLink): Promise<void> {
+async function showFlow(flow: SelfReportFlow, agency: Agency, link: SignedLink): Promise<void> {
   const strings = await speak(listedLanguages(link.languages).map(({ tag }) => tag));
   const sitting = new PageSitting(link, agency, {
+    flow,
     refuse: (refusal) => void showNotice({ refusal }, agency),
     leave: () => {
       document.body.replaceChildren();
@@ -70,7 +74,7 @@ async function showFlow(agency: Agency, link: SignedLink): Promise<void> {
     // A page that the browser kept for Back: it shows what waits to be scanned, or begins anew.
     if (persisted) sitting.leaveUnlessWaiting();
   });
-  document.body.replaceChildren(sitting.draw(strings));
+  sitting.show(strings);
 }
 
 async function showNotice(

@@ -4,18 +4,11 @@ import { forgetLink } from '@cradleside/handoff/verify';
 import type { SignedLink } from '@cradleside/handoff/verify';
 import type { Delivery } from '../flow/delivery.js';
 import { SelfReportFlow } from '../flow/self-report-flow.js';
+import type { FlowSetting } from '../flow/flow-setting.js';
 import { whenIdle } from '../flow/when-idle.js';
 import type { FlowStrings, Refusal } from '../strings/strings.js';
 import type { Agency } from './agency.js';
 import type { OpenedSitting, Sitting } from './sitting.js';
-
-/** The page around a sitting. */
-export interface SittingHost {
-  /** Shows in its place why nothing is asked. */
-  readonly refuse: (refusal: Refusal) => void;
-  /** Goes where nothing of a sitting is left. */
-  readonly leave: () => void;
-}
 
 /** Nothing is asked yet, so there is nothing to deliver. */
 const noDelivery: Delivery = {
@@ -23,6 +16,39 @@ const noDelivery: Delivery = {
   sendKept: () => undefined,
   renderReceipt: () => nothing,
 };
+
+const unopened: FlowSetting = {
+  agency: '',
+  instruments: [],
+  languages: [],
+  delivery: noDelivery,
+  deliveredAs: 'remote',
+  device: 'tablet',
+  startCode: '',
+  asksResearch: true,
+  handsInEach: false,
+  isOver: false,
+  texts: {},
+  isDemo: false,
+};
+
+/** The page around a sitting. */
+export interface SittingHost {
+  /** What `drawAhead` made, in the page already. */
+  readonly flow: SelfReportFlow;
+  /** Shows in its place why nothing is asked. */
+  readonly refuse: (refusal: Refusal) => void;
+  /** Goes where nothing of a sitting is left. */
+  readonly leave: () => void;
+}
+
+/** The first screen before it is known whether a link is to be trusted: out of sight, and without a number. */
+export function drawAhead(): SelfReportFlow {
+  const flow = new SelfReportFlow();
+  flow.inert = true;
+  flow.setting = unopened;
+  return flow;
+}
 
 /**
  * The sitting of a link in this page. Its first screen is there as soon as the signature is checked; what the rest needs
@@ -32,7 +58,7 @@ export class PageSitting {
   readonly #link: SignedLink;
   readonly #agency: Agency;
   readonly #host: SittingHost;
-  readonly #flow = new SelfReportFlow();
+  readonly #flow: SelfReportFlow;
   #sitting: Sitting | undefined;
   #isForgotten = false;
 
@@ -40,6 +66,7 @@ export class PageSitting {
     this.#link = link;
     this.#agency = agency;
     this.#host = host;
+    this.#flow = host.flow;
   }
 
   /** Answers that would be lost if the page were closed now. */
@@ -47,28 +74,21 @@ export class PageSitting {
     return this.#sitting?.delivery.isUndelivered === true;
   }
 
-  /** What to put into the page. Call once. */
-  draw(strings: FlowStrings): HTMLElement {
+  /** Shows the first screen. Call once. */
+  show(strings: FlowStrings): void {
     const { agency, texts, isDemo } = this.#agency;
     const { deliveredAs, startCode } = this.#link;
-    this.#flow.setting = {
-      agency,
-      instruments: [],
-      languages: [],
-      delivery: noDelivery,
-      deliveredAs: deliveredAs ?? 'remote',
-      device: 'tablet',
-      startCode,
-      asksResearch: true,
-      handsInEach: false,
-      isOver: false,
-      texts,
-      isDemo,
-    };
     this.#flow.strings = strings;
     this.#flow.addEventListener('sitting-rested', () => this.leaveUnlessWaiting());
+    this.#flow.show({
+      ...unopened,
+      agency,
+      deliveredAs: deliveredAs ?? unopened.deliveredAs,
+      startCode,
+      texts,
+      isDemo,
+    });
     whenIdle(() => void this.#complete());
-    return this.#flow;
   }
 
   /** Nobody is there any more, or comes back: sealed answers wait to be scanned, and all else goes. */

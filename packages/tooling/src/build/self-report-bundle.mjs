@@ -5,6 +5,7 @@ import path from 'node:path';
 import { build } from 'vite';
 import { listFiles } from '../list-files.mjs';
 import { root } from '../pnpm.mjs';
+import { classicEntry } from './classic-entry.mjs';
 import { minifyCss } from './minify-css-literals.mjs';
 
 const page = path.join(root, 'packages/self-report');
@@ -33,7 +34,7 @@ export async function bundleSelfReport(outputFolder, digest) {
   process.env.NODE_ENV = 'production';
   try {
     const chunks = await bundlePages(outputFolder, digest);
-    await writeStart(outputFolder, chunks);
+    await writeDocument(outputFolder, chunks);
     writeDone(outputFolder);
     await writeWorker(outputFolder);
   } finally {
@@ -46,16 +47,19 @@ async function bundlePages(outputFolder, digest) {
   const files = { page: new Set(), meanwhile: new Set() };
   const result = await build({
     ...shared({ BUILD_DIGEST: JSON.stringify(digest), PAGE_STYLE: JSON.stringify(pageStyle()) }),
-    plugins: [inTwoFiles(files)],
+    plugins: [inTwoFiles(files), classicEntry('cradlesidePage')],
     build: {
       ...sharedBuild,
       outDir: outputFolder,
       emptyOutDir: true,
+      // Without it each import of a file that comes later is wrapped in a call that loads style sheets, of which there are none.
+      lib: { entry: { page: path.join(page, 'dist/page/main.js') }, formats: ['es'] },
       license: { fileName: 'third-party-licenses.md' },
       rolldownOptions: {
-        input: path.join(pages, 'index.html'),
+        preserveEntrySignatures: false,
         output: {
-          comments: { legal: false },
+          comments: { legal: false, annotation: false },
+          minify: true,
           entryFileNames: 'assets/[name].[hash].js',
           chunkFileNames: 'assets/[name].[hash].js',
           assetFileNames: 'assets/[name].[hash][extname]',
@@ -71,9 +75,9 @@ async function bundlePages(outputFolder, digest) {
 }
 
 /**
- * What every English sitting needs stands in two files, both named in the document, so that nothing is asked for one after
- * the other: what the first screens need, and what comes meanwhile for the questions and the picture at the end. Other
- * languages and rarer instruments come when they are needed.
+ * What every English sitting needs stands in two files, so that little is asked for one after the other: what the first
+ * screen needs, which the document names, and what comes meanwhile for the questions and the picture at the end, which the
+ * page asks for as soon as that screen stands. Other languages and rarer instruments come when they are needed.
  * @param {{page: Set<string>, meanwhile: Set<string>}} files get their modules
  */
 function inTwoFiles(files) {
@@ -106,20 +110,21 @@ function inTwoFiles(files) {
   };
 }
 
-/** The script that takes the link out of the address before anything is painted: classic, so that the parser waits for it. */
-async function writeStart(outputFolder, chunks) {
+/**
+ * Two classic scripts: one takes the link out of the address before anything is painted, the other one draws. The parser
+ * stops for both, so that the page is drawn as soon as they are there, and not after an empty one.
+ */
+async function writeDocument(outputFolder, chunks) {
   const code = await bundleScript(path.join(page, 'dist/page/start.js'), {});
-  const name = `assets/start.${shortHash(code)}.js`;
-  writeFileSync(path.join(outputFolder, name), code);
-  const [rest, ...others] = chunks.filter((chunk) => chunk.name === 'meanwhile');
-  if (rest === undefined || others.length > 0) throw new Error('What comes meanwhile is not one file.');
-  const file = path.join(outputFolder, 'index.html');
-  const document = readFileSync(file, 'utf8').replace('<!-- start -->', `<script src="./${name}"></script>`);
-  // What the second file imports besides would be found only inside it.
-  const links = [...rest.imports, rest.fileName]
-    .filter((href) => !document.includes(href))
-    .map((href) => `    <link rel="modulepreload" crossorigin fetchpriority="low" href="./${href}" />\n`);
-  writeFileSync(file, document.replace('  </head>', `${links.join('')}  </head>`));
+  const start = `assets/start.${shortHash(code)}.js`;
+  writeFileSync(path.join(outputFolder, start), code);
+  const entry = chunks.find(({ isEntry }) => isEntry);
+  const scripts = { start, page: entry.fileName };
+  const document = readFileSync(path.join(pages, 'index.html'), 'utf8').replace(
+    /<!-- (start|page) -->/g,
+    (_comment, name) => `<script src="./${scripts[name]}"></script>`,
+  );
+  writeFileSync(path.join(outputFolder, 'index.html'), document);
 }
 
 /**
