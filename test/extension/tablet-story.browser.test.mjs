@@ -1,53 +1,33 @@
 // SPDX-License-Identifier: Apache-2.0
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { launchWithExtension } from '@cradleside/tooling/browsers/extension-browser';
 import { testEngines } from '@cradleside/tooling/browsers/test-engines';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { addFamily, setUp, unlock } from './support/panel-story.mjs';
+import { unlock } from './support/panel-story.mjs';
+import { openPanelWithCamera, user } from './support/panel-with-camera.mjs';
+import { servePlainPage } from './support/plain-page.mjs';
 import { qrFilm, qrPng } from './support/qr-pixels.mjs';
 import { sealingTablet } from './support/sealing-tablet.mjs';
-import {
-  choosePicture,
-  makeLink,
-  panelKey,
-  pasteAnswers,
-  shownReceipt,
-  useRules,
-} from './support/tablet-steps.mjs';
+import { choosePicture, makeLink, panelKey, pasteAnswers, shownReceipt } from './support/tablet-steps.mjs';
 
-const user = { actor: 'Testvisitor Example', passphrase: 'obviously fake passphrase of a test' };
 const answers = { 'phq-9': [2, 2, 1, 2, 1, 1, 1, 1, 1, 1] };
 const rules = { selfReport: { url: 'https://forms.example.org/' } };
-const engines = (await testEngines({ everyRun: ['chromium'] })).filter((engine) => engine !== 'webkit');
+const engines = (await testEngines()).filter((engine) => engine !== 'webkit');
 const storyTimeoutMs = 180_000;
 
 describe.each(engines)('a link and what comes back, in %s', { timeout: storyTimeoutMs }, (engine) => {
-  let folder;
-  let browser;
+  let chart;
+  let desk;
   let panel;
   let key;
-  const film = () => path.join(folder, 'camera.y4m');
 
   beforeAll(async () => {
-    folder = await mkdtemp(path.join(tmpdir(), 'tablet-story-'));
-    await writeFile(film(), qrFilm('https://elsewhere.example.org/'));
-    const camera = [
-      '--use-fake-ui-for-media-stream',
-      '--use-fake-device-for-media-stream',
-      `--use-file-for-fake-video-capture=${film()}`,
-    ];
-    browser = await launchWithExtension(engine, { args: engine === 'chromium' ? camera : [] });
-    panel = await browser.openPanelAsTab({ path: 'locked.html' });
-    await setUp(panel, user);
-    await useRules(panel, rules);
-    await addFamily(panel, { code: 'K-204', label: 'T. E.', child: 'Testbaby' });
+    chart = await servePlainPage();
+    desk = await openPanelWithCamera(engine, { url: chart.url, rules });
+    panel = desk.panel;
   }, storyTimeoutMs);
 
   afterAll(async () => {
-    await browser?.close();
-    await rm(folder, { recursive: true, force: true });
+    await desk?.close();
+    await chart?.close();
   });
 
   async function giveLink() {
@@ -61,6 +41,7 @@ describe.each(engines)('a link and what comes back, in %s', { timeout: storyTime
   }
 
   it('is read off the screen by a camera, and both show the same start code', async () => {
+    expect(await desk.isInTab()).toBe(false);
     const { address, startCode, tablet } = await giveLink();
     expect(address.startsWith('https://forms.example.org/#')).toBe(true);
     expect(tablet.link.startCode).toBe(startCode);
@@ -113,17 +94,14 @@ describe.each(engines)('a link and what comes back, in %s', { timeout: storyTime
     it('is scanned in a tab that keeps the code while the panel is locked', async () => {
       const { tablet } = await giveLink();
       const sealed = await tablet.seal({ sequence: 1, state: 'finished', answers });
-      await writeFile(film(), qrFilm(sealed.text));
+      desk.layBeforeCamera(qrFilm(sealed.text));
       await panel.click({ selector: 'button', text: 'Lock' });
       await panel.waitForElement('unlock-form passphrase-field input');
-      const scan = await browser.openTab(`${browser.extensionUrl}scan.html`);
+      const scan = await desk.browser.openTab(`${desk.browser.extensionUrl}scan.html`);
       await scan.waitForElement('scan-app .fault', 'The panel is locked');
-      await panel.bringToFront();
       await unlock(panel, user.passphrase);
-      await scan.bringToFront();
       await scan.click({ selector: 'scan-app button', text: 'Hand it to the panel again' });
       await scan.waitForElement('scan-app [role=alert]', 'Received.');
-      await panel.bringToFront();
       expect((await shownReceipt(panel)).confirmCode).toBe(sealed.confirmCode);
       await scan.close();
     });
