@@ -92,5 +92,8 @@ export async function shownReceipt(panel) {
     confirmCode: document.querySelector('link-screen .card:not(.link-card) .big-code').textContent.trim(),
     text: document.querySelector('link-screen').textContent.replaceAll(/\s+/g, ' '),
     announced: document.querySelector('.announcement').textContent,
+    alerts: [...document.querySelectorAll('link-screen .section-open .row')].map(({ innerText }) =>
+      innerText.replaceAll(/\s+/g, ' '),
+    ),
   }));
 }

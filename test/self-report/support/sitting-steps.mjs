@@ -71,6 +71,24 @@ export async function touchAll(page, instrument, wanted) {
   for (const [id, value] of wantedAnswers(instrument, wanted)) await answer(page, id, value);
 }
 
+/**
+ * Gives the answers of a whole instrument by the keyboard alone: from a question's heading to its first answer, along the
+ * answers, past "I'd rather not answer" to Next.
+ */
+export async function keyAll(page, instrument, wanted) {
+  for (const [id, value] of wantedAnswers(instrument, wanted)) {
+    await waitForQuestion(page, id);
+    await page.waitFor(hasHeadingInFocus);
+    const along = Array.from({ length: value }, () => 'ArrowDown');
+    for (const key of ['Tab', 'Space', ...along, 'Tab', 'Tab', 'Enter']) await page.press(key);
+  }
+}
+
+/** Runs inside the page. */
+function hasHeadingInFocus() {
+  return document.activeElement?.shadowRoot?.activeElement?.getAttribute('role') === 'heading';
+}
+
 /** Gives the same answers from within the page, each with Next: for what comes after them. */
 export async function answerAll(page, instrument, wanted) {
   await page.evaluate(pressAnswers, wantedAnswers(instrument, wanted));
