@@ -27,7 +27,20 @@ export class Reader {
     return this.#voice(language) !== undefined;
   }
 
-  read(lines: readonly string[], language: string): void {
+  /** Ends the reading, or begins with these lines. */
+  toggle(lines: () => readonly string[], language: string): void {
+    if (this.isReading) this.hush();
+    else this.#read(lines(), language);
+  }
+
+  hush(): void {
+    if (!this.isReading) return;
+    this.isReading = false;
+    speechSynthesis.cancel();
+    this.#redraw();
+  }
+
+  #read(lines: readonly string[], language: string): void {
     const voice = this.#voice(language);
     if (!voice) return;
     speechSynthesis.cancel();
@@ -39,13 +52,6 @@ export class Reader {
       if (index === lines.length - 1) utterance.addEventListener('end', this.#onEnd);
       speechSynthesis.speak(utterance);
     });
-    this.#redraw();
-  }
-
-  hush(): void {
-    if (!this.isReading) return;
-    this.isReading = false;
-    speechSynthesis.cancel();
     this.#redraw();
   }
 

@@ -11,6 +11,7 @@ import { adoptFlowStyles } from './flow.styles.js';
 import type { FlowSetting, SittingSetting } from './flow-setting.js';
 import { loadLanguages } from './load-languages.js';
 import { loadQuestions } from './load-questions.js';
+import { markLanguage } from './mark-language.js';
 import type { OfferedLanguage } from './offered-language.js';
 import { renderOpening } from './opening-screens.js';
 import type { OpeningPhase } from './opening-screens.js';
@@ -70,14 +71,21 @@ export class SelfReportFlow extends LitElement {
     super.connectedCallback();
     adoptFlowStyles();
     this.#reader.start();
-    if (!this.inert) this.#begin();
+    if (!this.inert) this.show(this.setting);
   }
 
-  /** Shows a flow that was put into the page `inert`, so that its first screen is drawn before all of it is known. */
+  /** Begins. What stands in the page `inert`, drawn before all of it was known, is seen from here on. */
   show(setting: FlowSetting): void {
     this.setting = setting;
     this.inert = false;
-    this.#begin();
+    const { languages, startCode, isOver } = setting;
+    if (isOver) {
+      this.#ending = 'stopped';
+      this.phase = 'end';
+    } else if (startCode === undefined) this.#chooseOrGoOn();
+    void loadLanguages(languages);
+    this.#watch.start();
+    window.addEventListener('pagehide', this.#onPageHide);
     this.requestUpdate();
     void this.updateComplete.then(() => this.#focusShown());
   }
@@ -95,17 +103,6 @@ export class SelfReportFlow extends LitElement {
     this.#reader.stop();
     this.#watch.stop();
     window.removeEventListener('pagehide', this.#onPageHide);
-  }
-
-  #begin(): void {
-    const { languages, startCode, isOver } = this.setting;
-    if (isOver) {
-      this.#ending = 'stopped';
-      this.phase = 'end';
-    } else if (startCode === undefined) this.#chooseOrGoOn();
-    void loadLanguages(languages);
-    this.#watch.start();
-    window.addEventListener('pagehide', this.#onPageHide);
   }
 
   protected override createRenderRoot(): HTMLElement {
@@ -198,8 +195,7 @@ export class SelfReportFlow extends LitElement {
     if (!strings) return;
     this.strings = strings;
     this.#language = language;
-    document.documentElement.lang = strings.language;
-    document.documentElement.dir = language.direction;
+    markLanguage(strings.language, language.direction);
     this.phase = 'consent';
     void this.updateComplete.then(() => whenIdle(() => void this.#prepare()));
   }
@@ -272,8 +268,7 @@ export class SelfReportFlow extends LitElement {
 
   /** Takes the answers out of the page, and shows how it ended. */
   #over(ending: Ending): void {
-    const isHandedIn = ending === 'finished' || ending === 'stopped';
-    this.#isCritical = isHandedIn && this.#questions?.isCritical === true;
+    this.#isCritical = ['finished', 'stopped'].includes(ending) && this.#questions?.isCritical === true;
     this.#questions?.wipe();
     this.#questions = undefined;
     this.#ending = ending;
@@ -298,8 +293,7 @@ export class SelfReportFlow extends LitElement {
 
   #onRead(language: string): void {
     const question = this.phase === 'asking' ? this.#questions?.part.question : undefined;
-    if (this.#reader.isReading) this.#reader.hush();
-    else this.#reader.read(spokenLines(this, question), language);
+    this.#reader.toggle(() => spokenLines(this, question), language);
   }
 }
 

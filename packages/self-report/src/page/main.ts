@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { SignedLink } from '@cradleside/handoff/verify';
 import { listedLanguages } from '../flow/flow-languages.js';
+import { markLanguage } from '../flow/mark-language.js';
 import type { SelfReportFlow } from '../flow/self-report-flow.js';
 import type { FlowStrings, Refusal } from '../strings/strings.js';
 import { parseAgency } from './agency.js';
@@ -92,7 +93,6 @@ async function showNotice(
 /** The language of the browser, until she chooses. */
 async function speak(offered?: readonly string[]): Promise<FlowStrings> {
   const { language, direction, load } = browserLanguage(navigator.languages, offered);
-  document.documentElement.lang = language;
-  document.documentElement.dir = direction;
+  markLanguage(language, direction);
   return load();
 }
