@@ -7,6 +7,7 @@ import { measureSelfReport } from '@cradleside/tooling/build/self-report-sizes';
 import { fromPageResult, toPageExpression } from '@cradleside/tooling/browsers/page-code';
 import { serveTablet } from '../self-report/support/tablet-site.mjs';
 import { buildCandidates, handWritten } from './candidates.mjs';
+import { waitUntilQuiet } from './quiet-browser.mjs';
 import { armNextQuestion, installHaste } from './self-report-probe.mjs';
 import { linkTo, openLink } from './self-report-opening.mjs';
 import { serveFloor } from './self-report-floor.mjs';
@@ -187,6 +188,7 @@ async function timeSteps({ browser }, url, { heading, button, stepCount }) {
       (path) => path.reduce((scope, one) => (scope?.shadowRoot ?? scope)?.querySelector(one), document),
       heading,
     );
+    await waitUntilQuiet(browser);
     const times = [];
     for (let step = 0; step < stepCount; step += 1) {
       const { x, y } = fromPageResult(await page.evaluate(toPageExpression(elementCentre, [button])));
