@@ -5,7 +5,7 @@ import path from 'node:path';
 import { build } from 'vite';
 import { listFiles } from '../list-files.mjs';
 import { root } from '../pnpm.mjs';
-import { classicEntry } from './classic-entry.mjs';
+import { classicEntry } from './self-report-classic-entry.mjs';
 import { minifyCss } from './minify-css-literals.mjs';
 
 const page = path.join(root, 'packages/self-report');
