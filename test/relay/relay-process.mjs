@@ -14,10 +14,11 @@ const variables = {
  * The program as it is installed, in a process of its own.
  * @param {Record<string, string>} store options that name the database
  * @param {Record<string, string>} [environment]
+ * @param {string[]} [command] another way to start it
  * @returns {Promise<{url: string, pid: number, output: () => string, end: (signal: NodeJS.Signals) => Promise<number | null>}>}
  */
-export async function startProcess(store, environment = {}) {
-  const running = launch(store, environment);
+export async function startProcess(store, environment = {}, command) {
+  const running = launch(store, environment, command);
   const url = await running.listening;
   return { url, ...running };
 }
@@ -33,8 +34,8 @@ export async function failingStart(store, environment = {}) {
   return { code, output: running.output() };
 }
 
-function launch(store, environment) {
-  const child = spawn(process.execPath, [program], {
+function launch(store, environment, [name, ...values] = [process.execPath, program]) {
+  const child = spawn(name, values, {
     env: {
       PATH: process.env.PATH,
       PORT: '0',
