@@ -110,19 +110,22 @@ export const formStyles = [
         grid-area: 2 / 1 / auto / span 3;
       }
     }
-    @container (min-width: 860px) {
-      .page .item {
-        display: grid;
-        grid-template-columns: 2fr 3fr;
-        gap: 16px;
-        align-items: center;
-        padding-block: 4px;
-      }
-      .page legend {
-        margin: 0;
-      }
-      .page .items {
-        gap: 0;
+    /* Of what a container query draws anew, Firefox 153.8 leaves the content out on paper. */
+    @media screen {
+      @container (min-width: 860px) {
+        .page .item {
+          display: grid;
+          grid-template-columns: 2fr 3fr;
+          gap: 16px;
+          align-items: center;
+          padding-block: 4px;
+        }
+        .page legend {
+          margin: 0;
+        }
+        .page .items {
+          gap: 0;
+        }
       }
     }
     @media (forced-colors: active) {
