@@ -79,6 +79,8 @@ export async function openPhq9(panel) {
 export async function finishScreening(panel) {
   await panel.click('screening-screen .finish button.primary');
   await panel.waitForElement('result-screen h1');
+  // The score card comes a moment later, and moves the buttons below it.
+  await panel.waitFor(() => document.querySelector('result-screen').hasCard);
 }
 
 /** Has seen the one alert that waits on the result: before that nothing can be corrected. @param {Panel} panel */
