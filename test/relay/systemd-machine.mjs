@@ -15,10 +15,15 @@ export function whyNoMachine() {
 /**
  * A copy of this machine's own files, kept in memory, that systemd boots as its first process. It has the network of this
  * machine, and starts what it is told to and nothing else.
+ * @typedef {object} Machine
+ * @property {string} root
+ * @property {(shown: Record<string, string>) => void} boot `shown` are folders of this machine by where they are seen in there
+ * @property {(...words: string[]) => Promise<string>} run
+ * @property {(...words: string[]) => Promise<string>} systemctl
+ * @property {() => Promise<void>} powerOff
+ * @property {() => void} remove
  * @param {string} unit
- * @returns {{root: string, boot: (shown: Record<string, string>) => void, run: (...words:
- *   string[]) => Promise<string>, systemctl: (...words: string[]) => Promise<string>, powerOff: () => Promise<void>, remove: () => void}} `shown` are folders of this machine by where they
- *   are seen in there
+ * @returns {Machine}
  */
 export function makeMachine(unit) {
   const folder = mkdtempSync(path.join(tmpdir(), 'relay-machine-'));

@@ -26,7 +26,7 @@ type Phase = OpeningPhase | 'asking' | 'stopping' | 'end';
 
 /**
  * The whole sitting, from the number that both screens show to the thank you. No name, no score, no address; answers are in
- * memory only, and go to the `delivery` after each one. Set `setting` once, and `strings` to what the browser speaks; while it is `inert` nothing of it is seen or runs.
+ * memory only, and go to the `delivery` after each one. Set `setting` and `strings` once; `inert`, it is out of sight.
  */
 export class SelfReportFlow extends LitElement {
   static override properties = {
