@@ -39,8 +39,9 @@ describe.each(engines)('the lock in %s', (engine) => {
   it('comes when the deadline has passed while the background was stopped', async () => {
     await heardLocks();
     await openSession(Date.now() + 300);
-    await ringSoon();
     await browser.stopBackground();
+    expect(await browser.isBackgroundRunning()).toBe(false);
+    await ringSoon();
     await desk.waitFor(async () => (await chrome.storage.session.get('session')).session === undefined);
     await desk.waitFor(() => window.heardLocks.length > 0);
     expect(await desk.evaluate(() => window.heardLocks[0])).toEqual({

@@ -132,6 +132,7 @@ function lockTests(engine, { isWhole }) {
     {
       cause: 'the alarm of the background, which reads the deadline out of the session',
       lock: async () => {
+        await browser.stopBackground();
         await second.evaluate(async () => {
           const { session } = await chrome.storage.session.get('session');
           if (!(session.deadlineMs > Date.now()))
@@ -139,7 +140,6 @@ function lockTests(engine, { isWhole }) {
           await chrome.storage.session.set({ session: { ...session, deadlineMs: Date.now() - 1 } });
           await chrome.alarms.create('lock', { when: Date.now() + 500, periodInMinutes: 0.5 });
         });
-        await browser.stopBackground();
       },
     },
   ].filter(({ isInSoakOnly = false }) => isWhole || !isInSoakOnly);

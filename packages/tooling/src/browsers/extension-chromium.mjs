@@ -77,7 +77,11 @@ export async function launchChromiumExtension(options) {
       const worker = await findWorker();
       if (worker === undefined) return;
       await session.send('Target.closeTarget', { targetId: worker.targetId });
-      await waitUntil(async () => (await findWorker()) === undefined, 'the background has stopped');
+      // An alarm or a message may start it anew at once: that is another target.
+      await waitUntil(
+        async () => (await findWorker())?.targetId !== worker.targetId,
+        'the background has stopped',
+      );
     },
     killHard: async () => {
       const chromium = browser.process();
