@@ -144,7 +144,7 @@ describe.each(engines)('the whole story in %s', (engine) => {
     await panel.waitForElement('family-screen h1', 'K-204');
     expect(await shownText()).toMatch(/PHQ-9\s+12\/27/);
     await panel.click('family-screen .timeline .row');
-    await panel.waitForElement('result-screen h1');
+    await panel.waitForElement('result-screen > .actions');
     const text = await shownText();
     expect(text).toContain(user.actor);
     expect(text).not.toContain('I have seen this');

@@ -58,7 +58,7 @@ describe.each(engines)('a link and what comes back, in %s', { timeout: storyTime
     expect(shown.announced).toContain('Item 9 needs you now');
     expect(shown.text).toMatch(/PHQ-9 12/);
     await panel.click('link-screen .section-open .row');
-    await panel.waitForElement('result-screen h1');
+    await panel.waitForElement('result-screen > .actions');
     const result = await panel.evaluate(() => document.querySelector('result-screen').textContent);
     expect(result).toContain('Item 9 endorsed: ask now.');
     expect(result).toContain('on a tablet');

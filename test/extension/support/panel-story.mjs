@@ -78,9 +78,8 @@ export async function openPhq9(panel) {
 /** From a screener to its result. @param {Panel} panel */
 export async function finishScreening(panel) {
   await panel.click('screening-screen .finish button.primary');
-  await panel.waitForElement('result-screen h1');
-  // The score card comes a moment later, and moves the buttons below it.
-  await panel.waitFor(() => document.querySelector('result-screen').hasCard);
+  // The buttons come with the score card, a moment later than the heading.
+  await panel.waitForElement('result-screen > .actions');
 }
 
 /** Has seen the one alert that waits on the result: before that nothing can be corrected. @param {Panel} panel */

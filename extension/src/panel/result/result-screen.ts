@@ -26,9 +26,10 @@ import { resultTexts } from './result.texts.js';
 
 /** One sitting as the clinician reads it: what needs doing first, then score, change, answers and how it came about. */
 export class ResultScreen extends Screen<Route & { screen: 'result' }> {
-  static override properties = { ...Screen.properties, hasCard: { state: true } };
+  static override properties = { ...Screen.properties, isCardSettled: { state: true } };
 
-  declare hasCard: boolean;
+  /** The card is there, or is known not to come. What stands below it is drawn then, so that no button moves under a hand. */
+  declare isCardSettled: boolean;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -38,7 +39,8 @@ export class ResultScreen extends Screen<Route & { screen: 'result' }> {
         import('@cradleside/elements/score-card.js'),
         instrument && loadTranslation(instrument, interfaceLanguage()),
       ]);
-      this.hasCard = true;
+    }).finally(() => {
+      this.isCardSettled = true;
     });
   }
 
@@ -65,6 +67,14 @@ export class ResultScreen extends Screen<Route & { screen: 'result' }> {
       )}
       ${renderAlertBoxes(value, instrument, (alert) => void this.#acknowledge(screening, alert))}
       ${renderEventLine(this.practice, screening, (route) => this.goTo(route))}
+      ${this.isCardSettled ? this.#renderBelowAlerts(screening, instrument) : nothing}
+    `;
+  }
+
+  #renderBelowAlerts(screening: Stored<'screening'>, instrument: Instrument | undefined): TemplateResult {
+    const texts = textsOf(resultTexts);
+    const { value } = screening;
+    return html`
       ${instrument ? this.#renderScore(screening, instrument) : nothing}
       <div class="actions">
         <button type="button" class="primary" ?disabled=${value.isStruck} @click=${() => this.#goToNote(screening)}>
@@ -90,14 +100,10 @@ export class ResultScreen extends Screen<Route & { screen: 'result' }> {
   #renderScore(screening: Stored<'screening'>, instrument: Instrument): TemplateResult {
     const { value } = screening;
     return html`
-      ${
-        this.hasCard
-          ? html`<score-card
-              .definition=${instrument}
-              .administration=${{ ...value.administration, completed: null }}
-            ></score-card>`
-          : nothing
-      }
+      <score-card
+        .definition=${instrument}
+        .administration=${{ ...value.administration, completed: null }}
+      ></score-card>
       ${renderChange(this.practice, screening, instrument)}
     `;
   }
