@@ -8,6 +8,13 @@ import { findBrowser } from './find-browser.mjs';
 import { heldKeys } from './keys.mjs';
 import { fromPageResult, toPageExpression } from './page-code.mjs';
 
+const disabledFeatures = [
+  'DisableLoadExtensionCommandLineSwitch',
+  // Two pages that each window gets for its address bar: a third of what a start costs.
+  'WebUIOmniboxPopup',
+  'WebUIOmniboxAimPopup',
+];
+
 /**
  * Puppeteer, because Playwright gives every page the focus, and so hides what a panel does to the page beside it.
  * @param {Required<import('./extension-browser.mjs').ExtensionLaunchOptions>} options
@@ -27,7 +34,7 @@ export async function launchChromiumExtension(options) {
     targetFilter: (target) => target.type() !== TargetType.SERVICE_WORKER,
     args: [
       ...chromiumFlags,
-      '--disable-features=DisableLoadExtensionCommandLineSwitch',
+      `--disable-features=${disabledFeatures.join(',')}`,
       '--enable-unsafe-extension-debugging',
       '--hide-crash-restore-bubble',
       `--load-extension=${dist}`,
