@@ -27,18 +27,13 @@ function emptyCounts() {
 
 function countSession(counts, { testFile, testResults, errors, passed }) {
   const failedBefore = counts.failed;
-  const fileName = sourceOf(path.relative(root, testFile));
-  if (testResults !== undefined) countSuite(counts, testResults, [fileName]);
-  // A file can fail outside its tests: it does not load, or throws after they ended.
+  // Each file is a suite of its name.
+  if (testResults !== undefined) countSuite(counts, testResults, []);
+  // A page can fail outside its tests: it does not load, or throws after they ended.
   if (!passed && counts.failed === failedBefore) {
     counts.failed += 1;
-    counts.failures.push(`${fileName}: ${errors[0]?.message ?? 'did not finish'}`);
+    counts.failures.push(`${path.relative(root, testFile)}: ${errors[0]?.message ?? 'did not finish'}`);
   }
-}
-
-/** Bundles stand in folders of the names of their sources. */
-function sourceOf(bundle) {
-  return bundle.replace(/^\.cache\/element-tests\/(.*)\.js$/, 'packages/elements/src/$1.ts');
 }
 
 function countSuite(counts, suite, names) {

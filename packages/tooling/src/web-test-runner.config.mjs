@@ -7,7 +7,9 @@ import { countReporter } from './count-reporter.mjs';
 import { root } from './pnpm.mjs';
 
 const testTimeoutMs = 20_000;
-const fileTimeoutMs = 120_000;
+const startTimeoutMs = 120_000;
+/** All tests of an engine but those of few files are in one page. */
+const pageTimeoutMs = 10 * 60_000;
 
 export default {
   rootDir: root,
@@ -20,7 +22,7 @@ export default {
   testFramework: { config: { ui: 'bdd', timeout: String(testTimeoutMs) } },
   // Focus follows the page in front: one page at a time.
   concurrency: 1,
-  browserStartTimeout: fileTimeoutMs,
-  testsStartTimeout: fileTimeoutMs,
-  testsFinishTimeout: fileTimeoutMs,
+  browserStartTimeout: startTimeoutMs,
+  testsStartTimeout: startTimeoutMs,
+  testsFinishTimeout: pageTimeoutMs,
 };
