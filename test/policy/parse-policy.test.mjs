@@ -7,9 +7,9 @@ const seed = 20_261_122;
 const timeoutMs = 120_000;
 
 it(
-  'takes or explains any of 10 000 changed policies, and pollutes nothing',
+  'takes or explains any of 3 000 changed policies, and pollutes nothing',
   () => {
-    fc.assert(holdsOrExplains, { numRuns: 10_000, seed });
+    fc.assert(holdsOrExplains, { numRuns: 3_000, seed });
   },
   timeoutMs,
 );

@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import path from 'node:path';
-import { chromiumFlags } from '@cradleside/tooling/browsers/chromium';
+import { chromiumFlags, windowFeatures } from '@cradleside/tooling/browsers/chromium';
 import { findBrowser } from '@cradleside/tooling/browsers/find-browser';
 import { prepareProfile } from '@cradleside/tooling/browsers/firefox-profile';
 
@@ -49,6 +49,7 @@ function chromium(profile, url) {
   return [
     '--headless=new',
     ...chromiumFlags,
+    `--disable-features=${windowFeatures.join(',')}`,
     '--no-default-browser-check',
     '--disable-popup-blocking',
     `--user-data-dir=${profile}`,

@@ -2,18 +2,13 @@
 import { once } from 'node:events';
 import { writeFile } from 'node:fs/promises';
 import { TargetType, launch } from 'puppeteer-core';
-import { chromiumFlags } from './chromium.mjs';
+import { chromiumFlags, windowFeatures } from './chromium.mjs';
 import { extensionPage, waitUntil } from './extension-page.mjs';
 import { findBrowser } from './find-browser.mjs';
 import { heldKeys } from './keys.mjs';
 import { fromPageResult, toPageExpression } from './page-code.mjs';
 
-const disabledFeatures = [
-  'DisableLoadExtensionCommandLineSwitch',
-  // Two pages that each window gets for its address bar: a third of what a start costs.
-  'WebUIOmniboxPopup',
-  'WebUIOmniboxAimPopup',
-];
+const disabledFeatures = ['DisableLoadExtensionCommandLineSwitch', ...windowFeatures];
 
 /**
  * Puppeteer, because Playwright gives every page the focus, and so hides what a panel does to the page beside it.
