@@ -11,7 +11,7 @@ import { servePlainPage } from '../../extension/support/plain-page.mjs';
 import { scanProfile } from '../../extension/support/scan-profile.mjs';
 import { makeLink } from './make-link.mjs';
 import { removeFolder } from './remove-folder.mjs';
-import { finish, goToQuestions, touchAll, waitForQuestion, waitForScreen } from './sitting-steps.mjs';
+import { answer, finish, goToQuestions, touchAll, waitForQuestion, waitForScreen } from './sitting-steps.mjs';
 import { serveTablet } from './tablet-site.mjs';
 
 /** A row of answers that nothing else writes. */
