@@ -148,8 +148,9 @@ describe.each(engines)('a vault in %s', (engine) => {
       row.sealed[40] ^= 1;
       await answer(records.put(row));
       database.close();
+      const { vault } = window;
       return vault
-        .unlockVault(vault.secrets, { session: window.vault.localStoragePort })
+        .unlockVault(vault.secrets, { session: vault.localStoragePort })
         .catch((error) => error.code);
     });
     expect(code).toBe('tampered');

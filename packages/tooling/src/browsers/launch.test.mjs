@@ -53,7 +53,7 @@ describe.each(await testEngines())('a page in %s', (engine) => {
   });
 
   it('reports an error thrown in the page', async () => {
-    await expect(page.evaluate(() => missingFunction())).rejects.toThrow('missingFunction');
+    await expect(page.evaluate(() => window.missingFunction())).rejects.toThrow('missingFunction');
   });
 
   it('clicks below the fold inside a shadow root with trusted events', async () => {
